@@ -1,0 +1,19 @@
+package cymru.addo.web.page;
+
+/**
+ * What surrounds every page: its language and title, the same page in the other language, and where <em>Tell someone</em> and
+ * <em>Finished</em> lead. Links are null where a page has none.
+ *
+ * @param bodyClass the type size of the reader: {@code bandA} to {@code bandD} or {@code staff}
+ */
+public record Frame(
+        Messages messages, String title, String bodyClass, String otherLanguage, String tellSomeone, String finished, String csrf) {
+
+    public static Frame bare(Messages messages, String title) {
+        return new Frame(messages, title, "staff", null, null, null, null);
+    }
+
+    public String language() {
+        return messages.language().tag();
+    }
+}

@@ -1,0 +1,73 @@
+// Three small behaviours, in one file so that a first visit costs one request. Every page is complete without them.
+
+/**
+ * Reads a card aloud for those who hear better than they read. The button appears only where the browser has a voice
+ * for the page's language: English letters spoken by an English voice would mangle Welsh.
+ * @param {HTMLButtonElement} button its data-words hold what is spoken
+ */
+function listen(button) {
+  const speech = window.speechSynthesis;
+  if (!speech) return;
+  const language = document.documentElement.lang;
+  const voice = () => speech.getVoices().find(each => each.lang.toLowerCase().startsWith(language));
+  const offer = () => { button.hidden = !voice(); };
+  const spoken = pressed => button.setAttribute("aria-pressed", String(pressed));
+  offer();
+  speech.addEventListener?.("voiceschanged", offer);
+  button.addEventListener("click", () => {
+    const wasSpeaking = button.getAttribute("aria-pressed") === "true";
+    speech.cancel();
+    spoken(false);
+    if (wasSpeaking) return;
+    const words = new SpeechSynthesisUtterance(button.dataset.words);
+    words.lang = language;
+    words.voice = voice();
+    words.rate = 0.9;
+    words.onend = words.onerror = () => spoken(false);
+    spoken(true);
+    speech.speak(words);
+  });
+  window.addEventListener("hashchange", () => { speech.cancel(); spoken(false); });
+  window.addEventListener("pagehide", () => speech.cancel());
+}
+
+/**
+ * Takes the reader to the same card, the same words typed and the same scroll when the language is switched.
+ * @param {HTMLAnchorElement} link to this page in the other language
+ */
+function keepPlace(link) {
+  const key = "addo-place:" + location.pathname;
+  const fields = () => [...document.querySelectorAll("textarea, input[type=radio], input[type=checkbox], input[type=text]")];
+  link.addEventListener("click", () => {
+    if (!link.hash && location.hash) link.hash = location.hash;
+    try {
+      const typed = fields().map(field => [field.name, field.value, field.checked]);
+      sessionStorage.setItem(key, JSON.stringify({ scroll: scrollY, typed }));
+    } catch { /* storage is blocked: the fragment alone keeps the place */ }
+  });
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key));
+    sessionStorage.removeItem(key);
+    if (!kept) return;
+    for (const [name, value, checked] of kept.typed)
+      for (const field of fields())
+        if (field.name === name && (field.type === "textarea" || field.type === "text")) field.value = value;
+        else if (field.name === name && field.value === value) field.checked = checked;
+    scrollTo(0, kept.scroll);
+  } catch { /* nothing was kept */ }
+}
+
+/** Tells the platform how tall the page is, so that the frame needs no second scroll bar. Platforms that do not understand ignore it. */
+function frameHeight() {
+  if (window.parent === window) return;
+  const tell = () => {
+    const height = document.documentElement.offsetHeight;
+    for (const subject of ["lti.frameResize", "org.imsglobal.lti.frameResize"]) window.parent.postMessage({ subject, height }, "*");
+  };
+  new ResizeObserver(tell).observe(document.body);
+  tell();
+}
+
+const behaviours = { "listen": listen, "keep-place": keepPlace };
+for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
+frameHeight();
