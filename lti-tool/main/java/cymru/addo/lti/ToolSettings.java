@@ -1,0 +1,51 @@
+package cymru.addo.lti;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Where the tool lives and how patient it is with clocks.
+ *
+ * @param publicUrl the tool's own address; target links must share its origin
+ * @param launchUri the one redirect URI, never copied from a request
+ * @param targetPaths the paths a platform may ask us to open
+ * @param leeway how far a platform's clock may be off, either way
+ * @param oldestToken how long ago a token may have been issued
+ * @param loginLasts how long somebody may take between login and launch
+ * @param loopbackAllowed whether plain http on the own machine is acceptable, for tests and demonstrations
+ */
+public record ToolSettings(
+        URI publicUrl,
+        URI launchUri,
+        Set<String> targetPaths,
+        Duration leeway,
+        Duration oldestToken,
+        Duration loginLasts,
+        boolean loopbackAllowed) {
+
+    public ToolSettings {
+        requireNonNull(publicUrl, "publicUrl");
+        requireNonNull(launchUri, "launchUri");
+        targetPaths = Set.copyOf(targetPaths);
+    }
+
+    /** The usual settings of a tool at this address: launched at /lti/launch, a minute of leeway, ten minutes to arrive. */
+    public static ToolSettings at(URI publicUrl) {
+        var launch = publicUrl.resolve("/lti/launch");
+        return new ToolSettings(
+                publicUrl,
+                launch,
+                Set.of("/", launch.getPath()),
+                Duration.ofSeconds(60),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(10),
+                false);
+    }
+
+    public ToolSettings allowingLoopback() {
+        return new ToolSettings(publicUrl, launchUri, targetPaths, leeway, oldestToken, loginLasts, true);
+    }
+}

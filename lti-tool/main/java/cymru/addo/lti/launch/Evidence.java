@@ -1,0 +1,71 @@
+package cymru.addo.lti.launch;
+
+import com.nimbusds.jose.jwk.JWK;
+import cymru.addo.lti.Claims;
+import cymru.addo.lti.PlatformRegistration;
+import cymru.addo.lti.login.LoginState;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of a launch while it is being checked. Grows from check to check, and lives no longer than that. */
+final class Evidence {
+    private final LaunchPost post;
+    private final Instant now;
+    private Token token;
+    private LoginState login;
+    private PlatformRegistration registration;
+    private JWK key;
+
+    Evidence(LaunchPost post, Instant now) {
+        this.post = post;
+        this.now = now;
+    }
+
+    LaunchPost post() {
+        return post;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Token token() {
+        return token;
+    }
+
+    Claims claims() {
+        return token.claims();
+    }
+
+    Optional<LoginState> loginIfKnown() {
+        return Optional.ofNullable(login);
+    }
+
+    LoginState login() {
+        return login;
+    }
+
+    PlatformRegistration registration() {
+        return registration;
+    }
+
+    JWK key() {
+        return key;
+    }
+
+    void add(Token read) {
+        token = read;
+    }
+
+    void add(LoginState found) {
+        login = found;
+    }
+
+    void add(PlatformRegistration found) {
+        registration = found;
+    }
+
+    void add(JWK found) {
+        key = found;
+    }
+}

@@ -1,0 +1,14 @@
+package cymru.addo.lti.launch;
+
+import cymru.addo.lti.LaunchCheck;
+import cymru.addo.lti.login.LoginState;
+import java.util.Optional;
+
+/**
+ * A launch we do not believe, by the first fact that failed.
+ *
+ * @param reasonForLog holds nothing of the token and nothing about a person
+ * @param login the login it answered, where that is known: the place to begin again from
+ */
+public record LaunchRefused(LaunchCheck check, String reasonForLog, Optional<LoginState> login)
+        implements LaunchOutcome {}

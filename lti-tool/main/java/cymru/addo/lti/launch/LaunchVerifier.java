@@ -1,0 +1,78 @@
+package cymru.addo.lti.launch;
+
+import cymru.addo.lti.LaunchCheck;
+import cymru.addo.lti.Registrations;
+import cymru.addo.lti.ToolSettings;
+import cymru.addo.lti.keys.PlatformKeys;
+import cymru.addo.lti.login.LoginStates;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The doorkeeper. Holds a launch against one fact after another, in the order of trust: first what is ours to know, then
+ * whether the platform wrote this at all, then what it says. The first fact that fails names the refusal.
+ */
+public final class LaunchVerifier {
+    private final LoginStates states;
+    private final Clock clock;
+    private final List<Check> checks;
+    private final LaunchReading reading;
+
+    public LaunchVerifier(
+            Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
+        this.states = states;
+        this.clock = clock;
+        this.reading = new LaunchReading(settings);
+        this.checks = List.of(
+                new ShapeCheck(),
+                new StateCheck(states),
+                new RegistrationCheck(registrations),
+                new AlgorithmCheck(),
+                new KeyCheck(keys),
+                new SignatureCheck(),
+                new IssuerCheck(),
+                new AudienceCheck(),
+                new TimeCheck(settings),
+                new VersionCheck(),
+                new MessageTypeCheck(),
+                new DeploymentCheck(),
+                new TargetCheck(settings),
+                new RolesCheck(),
+                new SubjectCheck(),
+                new ResourceLinkCheck(),
+                new NonceCheck(states));
+    }
+
+    public LaunchOutcome verify(LaunchPost post) {
+        var evidence = new Evidence(post, clock.instant());
+        if (post.error() != null) return platformError(evidence);
+        return firstRefusal(evidence).<LaunchOutcome>map(refused -> refused).orElseGet(() -> reading.of(evidence));
+    }
+
+    /** The checks, in the order in which they are made. */
+    public List<LaunchCheck> order() {
+        return checks.stream().map(Check::name).distinct().toList();
+    }
+
+    private Optional<LaunchRefused> firstRefusal(Evidence evidence) {
+        for (var check : checks) {
+            var refused = refusal(check, evidence);
+            if (refused.isPresent()) return refused;
+        }
+        return Optional.empty();
+    }
+
+    private LaunchOutcome platformError(Evidence evidence) {
+        var stateCheck = new StateCheck(states);
+        var refused = refusal(stateCheck, evidence);
+        if (refused.isPresent()) return refused.get();
+        states.consume(evidence.login().stateHash(), evidence.now());
+        return reading.ofError(evidence);
+    }
+
+    private static Optional<LaunchRefused> refusal(Check check, Evidence evidence) {
+        return check.objection(evidence)
+                .map(reason -> new LaunchRefused(check.name(), reason, evidence.loginIfKnown()));
+    }
+}

@@ -1,0 +1,30 @@
+package cymru.addo.lti.launch;
+
+import cymru.addo.lti.LaunchCheck;
+import cymru.addo.lti.Registrations;
+import java.util.Optional;
+
+/**
+ * The platform we asked is still registered. Which one that was, the login remembers; the token has no say in it.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#tool-deployment-0">LTI Core 3.1.2</a>
+ */
+final class RegistrationCheck implements Check {
+    private final Registrations registrations;
+
+    RegistrationCheck(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @Override
+    public LaunchCheck name() {
+        return LaunchCheck.REGISTRATION;
+    }
+
+    @Override
+    public Optional<String> objection(Evidence evidence) {
+        var registration = registrations.withId(evidence.login().registrationId());
+        registration.ifPresent(evidence::add);
+        return Check.objectIf(registration.isEmpty(), "the registration of this login is gone");
+    }
+}
