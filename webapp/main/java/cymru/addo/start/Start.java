@@ -2,7 +2,10 @@ package cymru.addo.start;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,20 +15,40 @@ import java.util.Map;
  */
 public final class Start {
 
+    private static final String ONE_LINE = "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n";
+
     private Start() {}
 
-    public static void main(String[] arguments) throws BootstrapException {
-        PayaraMicro.main(serverArguments(System.getenv()).toArray(String[]::new));
+    public static void main(String[] arguments) throws BootstrapException, IOException {
+        System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
+        var folder = serverFolder(System.getenv());
+        clear(folder);
+        PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
     }
 
-    static List<String> serverArguments(Map<String, String> environment) {
-        var port = environment.getOrDefault("ADDO_PORT", "8080");
-        var data = Path.of(environment.getOrDefault("ADDO_DATA", "data")).toAbsolutePath();
+    static List<String> serverArguments(Map<String, String> environment, Path folder) {
         return List.of(
-                "--port", port,
-                "--rootdir", data.resolve("server-" + port).toString(),
+                "--port", port(environment),
+                "--rootdir", folder.toString(),
                 "--nohazelcast",
                 "--maxhttpthreads", "24",
                 "--disablephonehome");
+    }
+
+    static Path serverFolder(Map<String, String> environment) {
+        var data = Path.of(environment.getOrDefault("ADDO_DATA", "data")).toAbsolutePath();
+        return data.resolve("server-" + port(environment));
+    }
+
+    private static String port(Map<String, String> environment) {
+        return environment.getOrDefault("ADDO_PORT", "8080");
+    }
+
+    /** The server unpacks itself anew at each start: nothing of an older release, or of a killed one, is taken along. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 }

@@ -21,7 +21,7 @@ public class AddoDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        var config = ConfigProvider.getConfig();
+        var config = ConfigProvider.getConfig(AddoDataSource.class.getClassLoader());
         var source = new PGSimpleDataSource();
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setSocketTimeout(30);
@@ -37,7 +37,7 @@ public class AddoDataSource implements DataSource {
     private static synchronized String embeddedUrl() throws SQLException {
         if (embedded == null)
             embedded = new EmbeddedDatabase(
-                    Path.of(ConfigProvider.getConfig().getValue("addo.data", String.class)));
+                    Path.of(ConfigProvider.getConfig(AddoDataSource.class.getClassLoader()).getValue("addo.data", String.class)));
         try {
             return embedded.url();
         } catch (IllegalStateException e) {

@@ -22,7 +22,6 @@ import org.jdbi.v3.core.Jdbi;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true",
             "fish.payara.statement-timeout-in-seconds=20",
-            "fish.payara.statement-cache-size=100",
             "fish.payara.max-wait-time-in-millis=5000"
         })
 public class Database {

@@ -1,0 +1,35 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.agreement.AgreementFrame;
+import cymru.addo.web.page.Frame;
+import java.util.List;
+
+/** The whole agreement as one pupil reads it: an opening, one card for each promise, and the three answers. */
+public record AgreementPage(
+        Frame frame, AgreementFrame words, List<Card> cards, String edition, String otherLanguage, String answers, boolean answeredBefore) {
+
+    /** Where the language link of a card leads: the same card in the other language. */
+    public String sameCard(String id) {
+        return otherLanguage + "#" + id;
+    }
+
+    public String lastCard() {
+        return cards.get(cards.size() - 1).id();
+    }
+
+    /** One promise. Its number counts from 1. */
+    public record Card(int number, String promise, String reason, String picture, String pictureMeaning) {
+
+        public String id() {
+            return "promise-" + number;
+        }
+
+        public String back() {
+            return number == 1 ? "start" : "promise-" + (number - 1);
+        }
+
+        public String next(int cards) {
+            return number == cards ? "answer" : "promise-" + (number + 1);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.web.page.Frame;
+import java.util.List;
+
+/**
+ * What a pupil's answer left behind, to read again at any time and to print: the answer, the day, and the promises in the very
+ * words that were shown.
+ *
+ * @param readAgain where the agreement can be read and answered anew; null once agreed
+ */
+public record ReceiptPage(
+        Frame frame, Kind kind, List<Fact> facts, List<AgreementPage.Card> promises, String declaration, String readAgain) {
+
+    public enum Kind {
+        AGREED,
+        QUESTION,
+        NOT_YET;
+
+        public String key() {
+            return switch (this) {
+                case AGREED -> "agreed";
+                case QUESTION -> "question";
+                case NOT_YET -> "notYet";
+            };
+        }
+
+        public String picture() {
+            return switch (this) {
+                case AGREED -> "done";
+                case QUESTION -> "question";
+                case NOT_YET -> "not-yet";
+            };
+        }
+    }
+
+    /** One line of the receipt: what it is and what it says. */
+    public record Fact(String name, String value) {}
+}

@@ -1,0 +1,66 @@
+package cymru.addo.web.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** What the environment says. Every key is in the README's table; {@code addo.port} is also {@code ADDO_PORT}. */
+@ApplicationScoped
+public class AddoConfig {
+
+    private final Config config;
+
+    AddoConfig() {
+        this(null);
+    }
+
+    @Inject
+    public AddoConfig(Config config) {
+        this.config = config;
+    }
+
+    public int port() {
+        return config.getValue("addo.port", Integer.class);
+    }
+
+    /** Where browsers and platforms reach this tool, without a slash at the end. */
+    public URI publicUrl() {
+        return URI.create(text("addo.public.url")
+                .map(url -> url.replaceAll("/+$", ""))
+                .orElse("http://localhost:" + port()));
+    }
+
+    public Path dataFolder() {
+        return Path.of(config.getValue("addo.data", String.class)).toAbsolutePath();
+    }
+
+    /** A JSON file with registrations to have at start. */
+    public Optional<Path> registrations() {
+        return text("addo.registrations").map(Path::of);
+    }
+
+    /** The key that our own signing keys are encrypted with, base64; without it one is made in the data folder. */
+    public Optional<String> masterKey() {
+        return text("addo.master.key");
+    }
+
+    public boolean isDemo() {
+        return config.getValue("addo.demo", Boolean.class);
+    }
+
+    public int practiceVlePort() {
+        return config.getValue("addo.vle.port", Integer.class);
+    }
+
+    /** Whether platforms on this very machine, without https, may be spoken to: for demonstrations and tests. */
+    public boolean allowsLoopback() {
+        return isDemo() || config.getValue("addo.allow.loopback", Boolean.class);
+    }
+
+    private Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+}
