@@ -1,0 +1,35 @@
+package cymru.addo.practice;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What goes back to a browser or a tool. */
+record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    static final String HTML = "text/html; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
+
+    static Answer of(int status, String type, String body) {
+        return new Answer(status, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    static Answer html(int status, String page) {
+        return of(status, HTML, page);
+    }
+
+    static Answer json(int status, Map<String, ?> fields) {
+        return of(status, JSON, JSONObjectUtils.toJSONString(fields));
+    }
+
+    /** After a form was taken: the browser gets the page by a question of its own, so that a reload repeats nothing. */
+    static Answer seeOther(String location) {
+        return of(303, HTML, "").with("Location", location);
+    }
+
+    Answer with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, type, body, more);
+    }
+}

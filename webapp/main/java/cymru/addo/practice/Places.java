@@ -1,0 +1,40 @@
+package cymru.addo.practice;
+
+/** The addresses of this platform. The issuer is the bare origin, without a slash at its end. */
+record Places(String issuer) {
+    String authorization() {
+        return issuer + "/auth";
+    }
+
+    String token() {
+        return issuer + "/token";
+    }
+
+    String jwks() {
+        return issuer + "/jwks";
+    }
+
+    String configuration() {
+        return issuer + "/openid-configuration";
+    }
+
+    String registration() {
+        return issuer + "/register";
+    }
+
+    String memberships(Course course) {
+        return issuer + "/memberships/" + course.contextId();
+    }
+
+    String lineItems(Course course) {
+        return issuer + "/courses/" + course.contextId() + "/lineitems";
+    }
+
+    String lineItem(Course course) {
+        return lineItems(course) + "/" + course.activity().moduleId() + "/lineitem";
+    }
+
+    String wayBack(Person person, Activity activity) {
+        return issuer + "/as/" + person.key() + "/return/" + activity.key();
+    }
+}

@@ -1,0 +1,59 @@
+package cymru.addo.practice;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of the practice VLE show, ready to be drawn. */
+public final class Shown {
+    private Shown() {}
+
+    public record Link(String words, String address) {}
+
+    /** What every page carries: its language, its title and the same page in the other language. */
+    public record Frame(Say say, String title, String home, String admin, Link otherLanguage) {}
+
+    /** A person to begin with: who they are and what one sees as them. */
+    public record QuickStart(String name, String about, String address) {}
+
+    /** A person in a list; the words after the name where there is something to know of them. */
+    public record Listed(String name, String about, String address) {}
+
+    public record ClassList(String title, String lang, List<Listed> people) {}
+
+    public record Home(Frame frame, List<QuickStart> quickStarts, List<ClassList> classes, List<Listed> unplaced) {}
+
+    public record CourseCard(String title, String lang, String activity, String about, String address) {}
+
+    public record PersonPage(Frame frame, String name, String about, List<CourseCard> courses) {}
+
+    public record ActivityPage(
+            Frame frame,
+            String name,
+            String course,
+            String lang,
+            String activity,
+            String launch,
+            String newTab,
+            Link back) {}
+
+    /** A form that posts itself where scripts run, and waits for its button where they do not. */
+    public record FormPost(Say say, String action, String method, Map<String, String> fields) {}
+
+    public record Notice(Frame frame, String heading, String words, Link onward) {}
+
+    public record SwitchRow(String service, String words, String state) {}
+
+    public record Choice(String word, String words) {}
+
+    public record ToolRow(String name, String clientId, String deployment, String address, boolean inUse) {}
+
+    public record Admin(
+            Frame frame,
+            List<ToolRow> tools,
+            List<SwitchRow> switches,
+            List<Choice> states,
+            List<String> keys,
+            String installFault) {}
+
+    public record Install(Frame frame, String address, String admin) {}
+}

@@ -1,0 +1,30 @@
+package cymru.addo.practice;
+
+import cymru.addo.school.Language;
+import java.util.Optional;
+
+/** The language somebody looks at a page in, which travels in the address so that tabs do not disturb each other. */
+record Visit(Language language, String path) {
+    static Visit of(Request request, Language otherwise) {
+        return new Visit(asked(request).orElse(otherwise), request.path());
+    }
+
+    Say say() {
+        return Say.in(language);
+    }
+
+    /** An address of ours that stays in this language. */
+    String to(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
+    Shown.Frame frame(String title) {
+        var other = language.other();
+        var otherPage = new Shown.Link(other == Language.WELSH ? "Cymraeg" : "English", path + "?lang=" + other.tag());
+        return new Shown.Frame(say(), title, to("/"), to("/admin"), otherPage);
+    }
+
+    private static Optional<Language> asked(Request request) {
+        return request.parameter("lang").map(Language::of);
+    }
+}
