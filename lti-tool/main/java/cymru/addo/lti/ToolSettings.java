@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,6 +44,18 @@ public record ToolSettings(
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(10),
                 false);
+    }
+
+    /** Whether this address of a platform may be followed or shown: https, or plain http on this machine where allowed. */
+    public boolean permits(URI address) {
+        if (address.getHost() == null || address.getRawUserInfo() != null) return false;
+        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (scheme.equals("https")) return true;
+        return scheme.equals("http") && loopbackAllowed && isLoopback(address.getHost());
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.matches("127(\\.[0-9]{1,3}){3}") || host.equals("[::1]");
     }
 
     public ToolSettings allowingLoopback() {

@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +53,7 @@ public final class GuardedHttp implements OutgoingRequests {
         refuseIf(rule.objectionTo(uri, addressesOf(uri)));
     }
 
-    private static void refuseIf(java.util.Optional<String> objection) throws OutgoingRequestFailed {
+    private static void refuseIf(Optional<String> objection) throws OutgoingRequestFailed {
         if (objection.isPresent()) throw new OutgoingRequestFailed(objection.get());
     }
 
@@ -94,7 +96,7 @@ public final class GuardedHttp implements OutgoingRequests {
 
     private static String reasonOf(Throwable cause) {
         if (cause instanceof OutgoingRequestFailed failed) return failed.getMessage();
-        if (cause instanceof java.net.http.HttpTimeoutException) return "no answer in time";
+        if (cause instanceof HttpTimeoutException) return "no answer in time";
         return "no connection (" + cause.getClass().getSimpleName() + ")";
     }
 }

@@ -2,9 +2,7 @@ package cymru.addo.lti.launch;
 
 import cymru.addo.lti.Claims;
 import cymru.addo.lti.ToolSettings;
-import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +35,7 @@ final class LaunchReading {
                 presentation(claims.object(Claims.LTI + "launch_presentation")),
                 platform(claims.object(Claims.LTI + "tool_platform")),
                 new Services(
-                        claims.object(NRPS).uri("context_memberships_url").filter(this::isReachable),
+                        claims.object(NRPS).uri("context_memberships_url").filter(settings::permits),
                         grades(claims.object(AGS))),
                 evidence.login().target());
     }
@@ -68,7 +66,7 @@ final class LaunchReading {
                         id,
                         claim.text("label"),
                         claim.text("title"),
-                        Set.copyOf(claim.texts("type").map(Set::copyOf).orElse(Set.of()))));
+                        claim.texts("type").<Set<String>>map(Set::copyOf).orElse(Set.of())));
     }
 
     private static ResourceLink resourceLink(Claims claim) {
@@ -88,7 +86,7 @@ final class LaunchReading {
         return new Presentation(
                 claim.text("locale").map(locale -> locale.replace('_', '-')),
                 claim.text("document_target"),
-                claim.uri("return_url").filter(this::isReachable));
+                claim.uri("return_url").filter(settings::permits));
     }
 
     private static Platform platform(Claims claim) {
@@ -96,23 +94,11 @@ final class LaunchReading {
     }
 
     private Optional<Services.Grades> grades(Claims claim) {
-        var lineItems = claim.uri("lineitems").filter(this::isReachable);
-        var lineItem = claim.uri("lineitem").filter(this::isReachable);
+        var lineItems = claim.uri("lineitems").filter(settings::permits);
+        var lineItem = claim.uri("lineitem").filter(settings::permits);
         if (lineItems.isEmpty() && lineItem.isEmpty()) return Optional.empty();
         var scopes = claim.texts("scope").<Set<String>>map(Set::copyOf).orElse(Set.of());
         return Optional.of(new Services.Grades(scopes, lineItems, lineItem));
-    }
-
-    /** An address we may follow or show: https, or plain http on this machine where that is allowed. */
-    private boolean isReachable(URI uri) {
-        if (uri.getHost() == null || uri.getRawUserInfo() != null) return false;
-        var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (scheme.equals("https")) return true;
-        return scheme.equals("http")
-                && settings.loopbackAllowed()
-                && (uri.getHost().equals("localhost")
-                        || uri.getHost().startsWith("127.")
-                        || uri.getHost().equals("[::1]"));
     }
 
     private static String shortened(String text) {

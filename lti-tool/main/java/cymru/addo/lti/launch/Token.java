@@ -3,9 +3,8 @@ package cymru.addo.lti.launch;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.nimbusds.jose.util.Base64URL;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import cymru.addo.lti.Claims;
-import java.text.ParseException;
+import cymru.addo.lti.Json;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,20 +18,10 @@ record Token(Claims header, Claims claims, byte[] signed, Base64URL signature) {
         if (posted == null || posted.length() > LONGEST) return Optional.empty();
         var parts = THREE_PARTS.matcher(posted);
         if (!parts.matches()) return Optional.empty();
-        var header = objectIn(parts.group(1));
-        var claims = objectIn(parts.group(2));
+        var header = Json.object(new Base64URL(parts.group(1)).decodeToString());
+        var claims = Json.object(new Base64URL(parts.group(2)).decodeToString());
         if (header.isEmpty() || claims.isEmpty()) return Optional.empty();
         var signed = posted.substring(0, parts.end(2)).getBytes(US_ASCII);
         return Optional.of(new Token(header.get(), claims.get(), signed, new Base64URL(parts.group(3))));
-    }
-
-    private static Optional<Claims> objectIn(String part) {
-        var json = new Base64URL(part).decodeToString();
-        if (Nesting.isTooDeep(json)) return Optional.empty();
-        try {
-            return Optional.of(new Claims(JSONObjectUtils.parse(json)));
-        } catch (ParseException notAnObject) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package cymru.addo.lti.launch;
+package cymru.addo.lti;
 
 /** Looks at the brackets of a JSON text before any parser does, since parsers descend as deep as they are led. */
 final class Nesting {
