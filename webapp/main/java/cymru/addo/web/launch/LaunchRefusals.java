@@ -1,0 +1,84 @@
+package cymru.addo.web.launch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cymru.addo.lti.LaunchCheck;
+import cymru.addo.lti.launch.LaunchRefused;
+import cymru.addo.lti.launch.PlatformError;
+import cymru.addo.lti.login.LoginOutcome.LoginRefused;
+import cymru.addo.lti.login.LoginState;
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.page.Languages;
+import cymru.addo.web.page.Trouble;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The page of a launch that was not let in: whom to ask, in plain words, with a reference. The log has the failed check under
+ * the same reference, and nothing of the token.
+ */
+@ApplicationScoped
+public class LaunchRefusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaunchRefusals.class);
+
+    Response login(LoginRefused refused, ContainerRequestContext request) {
+        return page(refused.check(), refused.reasonForLog(), null, request);
+    }
+
+    /** A browser that came back without our cookie refuses cookies in frames: a tab of its own is the way out. */
+    Response launch(LaunchRefused refused, boolean browserKeptSecret, ContainerRequestContext request) {
+        var cookieRefused = refused.check() == LaunchCheck.STATE && !browserKeptSecret;
+        var newTab = cookieRefused
+                ? refused.login().map(LaunchRefusals::sameLogin).orElse(null)
+                : null;
+        return page(refused.check(), refused.reasonForLog(), newTab, request);
+    }
+
+    Response platform(PlatformError error, ContainerRequestContext request) {
+        var reference = reference();
+        LOG.info("The platform ended a launch with an error, reference {}", reference);
+        return Trouble.of(Languages.of(request), "platformError", reference).answer(401);
+    }
+
+    private Response page(LaunchCheck check, String reason, String newTab, ContainerRequestContext request) {
+        var reference = reference();
+        LOG.info("Launch refused by {}: {}, reference {}", check, reason, reference);
+        var m = Languages.of(request);
+        var kind = newTab != null ? "cookies" : kind(check);
+        return new Trouble(
+                        Frame.bare(m, m.text("trouble.launch.title")),
+                        m.text("trouble.launch." + kind + ".heading"),
+                        List.of(m.text("trouble.launch." + kind + ".next"), m.text("trouble.launch.ask")),
+                        reference,
+                        check.name(),
+                        newTab)
+                .answer(check.status());
+    }
+
+    private static String kind(LaunchCheck check) {
+        return switch (check) {
+            case STATE, NONCE, TIME -> "stale";
+            case DEPLOYMENT, REGISTRATION -> "unknown";
+            case KEY, SIGNATURE, ISSUER, AUDIENCE -> "unproven";
+            default -> "malformed";
+        };
+    }
+
+    private static String sameLogin(LoginState login) {
+        return login.parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "/lti/login?", ""));
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,55 @@
+package cymru.addo.web.launch;
+
+import cymru.addo.lti.login.Login;
+import cymru.addo.lti.login.LoginOutcome.LoginRefused;
+import cymru.addo.lti.login.LoginOutcome.Redirect;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Where a platform announces that somebody is coming. The browser leaves with a secret of its own for this one state and goes
+ * back to the platform, which vouches for the person.
+ */
+@Path("lti/login")
+@PermitAll
+public class LoginResource {
+
+    private final Login login;
+    private final LaunchRefusals refusals;
+
+    @Inject
+    public LoginResource(Login login, LaunchRefusals refusals) {
+        this.login = login;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response byLink(@Context ContainerRequestContext request) {
+        return start(request.getUriInfo().getQueryParameters(), request);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response byForm(MultivaluedMap<String, String> form, @Context ContainerRequestContext request) {
+        return start(form, request);
+    }
+
+    private Response start(MultivaluedMap<String, String> parameters, ContainerRequestContext request) {
+        var outcome = login.start(parameters);
+        if (outcome instanceof LoginRefused refused) return refusals.login(refused, request);
+        var redirect = (Redirect) outcome;
+        return Response.status(Response.Status.FOUND)
+                .location(redirect.authorizationRequest())
+                .header("Set-Cookie", StateCookie.of(redirect.state(), redirect.browserSecret()))
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package cymru.addo.web.launch;
+
+import cymru.addo.lti.Registrations;
+import cymru.addo.lti.Secrets;
+import cymru.addo.lti.ToolSettings;
+import cymru.addo.lti.http.GuardedHttp;
+import cymru.addo.lti.http.OutgoingRequests;
+import cymru.addo.lti.keys.PlatformKeys;
+import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.login.Login;
+import cymru.addo.lti.login.LoginStates;
+import cymru.addo.web.app.AddoConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** The protocol library, set up for this tool: its address, its clock, the platforms its schools registered. */
+@ApplicationScoped
+public class LtiProtocol {
+
+    @Produces
+    @Singleton
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    public Secrets secrets() {
+        return new Secrets(new SecureRandom());
+    }
+
+    @Produces
+    @Singleton
+    public ToolSettings settings(AddoConfig config) {
+        var settings = ToolSettings.at(config.publicUrl());
+        return config.allowsLoopback() ? settings.allowingLoopback() : settings;
+    }
+
+    @Produces
+    @Singleton
+    public OutgoingRequests outgoing(AddoConfig config) {
+        return new GuardedHttp(config.allowsLoopback());
+    }
+
+    @Produces
+    @Singleton
+    public PlatformKeys platformKeys(OutgoingRequests outgoing, Clock clock) {
+        return new PlatformKeys(outgoing, clock);
+    }
+
+    @Produces
+    @Singleton
+    public Login login(
+            Registrations registrations, LoginStates states, ToolSettings settings, Secrets secrets, Clock clock) {
+        return new Login(registrations, states, settings, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    public LaunchVerifier verifier(
+            Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
+        return new LaunchVerifier(registrations, states, keys, settings, clock);
+    }
+}
