@@ -1,0 +1,44 @@
+package cymru.addo.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/** The one way to write an event down for hashing, as {@code docs/evidence.md} describes it. It never changes. */
+final class CanonicalForm {
+    /** What the first event of a school follows. */
+    static final String BEGINNING = "0".repeat(64);
+
+    private CanonicalForm() {}
+
+    static String of(Event event) {
+        var lines = new StringBuilder("addo event 1\n");
+        line(lines, "school", event.school().toString());
+        line(lines, "number", Long.toString(event.id()));
+        line(lines, "kind", event.kind());
+        line(lines, "person", event.person().map(Object::toString).orElse(""));
+        line(lines, "actor", event.actor().map(Object::toString).orElse(""));
+        line(lines, "year", event.year().map(year -> "" + year.startsIn()).orElse(""));
+        line(lines, "at", DateTimeFormatter.ISO_INSTANT.format(event.happenedAt().truncatedTo(ChronoUnit.MICROS)));
+        event.facts().forEach((name, value) -> line(lines, "fact " + name, value));
+        return lines.toString();
+    }
+
+    static String hash(String previous, Event event) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((previous + "\n" + of(event)).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static void line(StringBuilder lines, String name, String value) {
+        var escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        lines.append(name).append(' ').append(escaped).append('\n');
+    }
+}

@@ -1,0 +1,7 @@
+package cymru.addo.school;
+
+/** Whose law and guidance a school follows. */
+public enum Jurisdiction {
+    ENGLAND,
+    WALES
+}

@@ -1,0 +1,49 @@
+package cymru.addo.school;
+
+import static java.util.Objects.requireNonNull;
+
+import cymru.addo.year.SchoolCalendar;
+import cymru.addo.year.SchoolYear;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One school with its choices. It is the wall between tenants: whatever is asked or kept names its school first.
+ *
+ * @param rulesSwitchedOn keys of the optional promises this school has switched on
+ * @param keepsNames whether names from the platform may be stored; else people are known by a reference only
+ */
+public record School(
+        SchoolId id,
+        String name,
+        Jurisdiction jurisdiction,
+        SchoolCalendar calendar,
+        Optional<Band> defaultBand,
+        Set<String> rulesSwitchedOn,
+        boolean keepsNames) {
+    public School {
+        requireNonNull(id, "id");
+        if (name == null || name.isBlank()) throw new IllegalArgumentException("A school needs a name");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(calendar, "calendar");
+        requireNonNull(defaultBand, "defaultBand");
+        rulesSwitchedOn = Set.copyOf(rulesSwitchedOn);
+    }
+
+    public SchoolYear yearAt(Instant moment) {
+        return calendar.yearAt(moment);
+    }
+
+    public School withRulesSwitchedOn(Set<String> keys) {
+        return new School(id, name, jurisdiction, calendar, defaultBand, keys, keepsNames);
+    }
+
+    public School withDefaultBand(Optional<Band> band) {
+        return new School(id, name, jurisdiction, calendar, band, rulesSwitchedOn, keepsNames);
+    }
+
+    public School withNamesKept(boolean kept) {
+        return new School(id, name, jurisdiction, calendar, defaultBand, rulesSwitchedOn, kept);
+    }
+}
