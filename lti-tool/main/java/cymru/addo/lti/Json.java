@@ -9,9 +9,9 @@ public final class Json {
     private Json() {}
 
     public static Optional<Claims> object(String text) {
-        if (Nesting.isTooDeep(text)) return Optional.empty();
+        if (!text.stripLeading().startsWith("{") || Nesting.isTooDeep(text)) return Optional.empty();
         try {
-            return Optional.of(new Claims(JSONObjectUtils.parse(text)));
+            return Optional.ofNullable(JSONObjectUtils.parse(text)).map(Claims::new);
         } catch (ParseException notAnObject) {
             return Optional.empty();
         }

@@ -1,0 +1,29 @@
+package cymru.addo.lti.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CustomValuesTest {
+    private final CustomValues custom = new CustomValues(
+            Map.of("band", "B", "year", "$User.customfield.yeargroup", "empty", "", "price", "$5 a week"));
+
+    @Test
+    void givesTheValueSomebodyWrote() {
+        assertThat(custom.resolved("band")).contains("B");
+        assertThat(custom.resolved("price")).contains("$5 a week");
+    }
+
+    @Test
+    void givesNothingForAVariableThePlatformDidNotKnow() {
+        assertThat(custom.resolved("year")).isEmpty();
+        assertThat(CustomValues.isUnresolved("$Person.department")).isTrue();
+    }
+
+    @Test
+    void givesNothingForWhatIsEmptyOrMissing() {
+        assertThat(custom.resolved("empty")).isEmpty();
+        assertThat(custom.resolved("missing")).isEmpty();
+    }
+}
