@@ -1,0 +1,21 @@
+package cymru.addo.roster;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is in which class. */
+public interface Enrolments {
+    /** Somebody came in from this class: they are in it. Remembers what the link said of their band. */
+    void enrol(SchoolId school, ClassGroupId classGroup, PersonId person, Role role, Optional<Band> linkBand);
+
+    /** Whether somebody is, today, a teacher or assistant of this class. */
+    boolean isStaffOf(SchoolId school, PersonId person, ClassGroupId classGroup);
+
+    List<Enrolment> in(SchoolId school, ClassGroupId classGroup);
+
+    List<Enrolment> of(SchoolId school, PersonId person);
+}

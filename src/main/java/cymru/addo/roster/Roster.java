@@ -1,0 +1,15 @@
+package cymru.addo.roster;
+
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.School;
+import java.time.Instant;
+import java.util.List;
+
+/** The list of a class, as the platform keeps it. Only a list that was read to its end says who has left. */
+public interface Roster {
+    /** Takes over a complete list: who is new has joined, who is missing has left. An empty list changes nothing. */
+    Change replace(School school, ClassGroupId classGroup, String issuer, List<RosterMember> members, Instant readAt);
+
+    /** How many joined and left. */
+    record Change(int joined, int left) {}
+}

@@ -1,0 +1,60 @@
+package cymru.addo.roster;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.BandSource;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The order of the rules stands in the view {@code roster_entry}, so that lists and pages never disagree. */
+@Dependent
+class SqlBandOfPerson implements BandOfPerson {
+    private static final String IN_CLASS = """
+            select band, band_source
+            from roster_entry
+            where school_id = :school and class_group_id = :class and person_id = :person and band is not null
+            """;
+    private static final String WITHOUT_CLASS = """
+            select coalesce(p.band_override, s.default_band) as band,
+                case when p.band_override is not null then 'PERSON' else 'SCHOOL' end as band_source
+            from person p
+            join school s on s.id = p.school_id
+            where p.school_id = :school and p.id = :person and coalesce(p.band_override, s.default_band) is not null
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    SqlBandOfPerson(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Optional<BandFound> in(SchoolId school, PersonId person, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> handle.createQuery(IN_CLASS)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .bind("person", person.value())
+                .map((row, context) -> found(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<BandFound> withoutClass(SchoolId school, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITHOUT_CLASS)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .map((row, context) -> found(row))
+                .findOne());
+    }
+
+    private static BandFound found(ResultSet row) throws SQLException {
+        return new BandFound(Band.valueOf(row.getString("band")), BandSource.valueOf(row.getString("band_source")));
+    }
+}
