@@ -1,0 +1,94 @@
+package cymru.addo.agreement;
+
+import cymru.addo.school.PlainText;
+import cymru.addo.year.SchoolYear;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Somebody answers the agreement: I agree, I have a question, or not yet. Once it is answered here it is kept for good,
+ * whatever happens to the machine a moment later.
+ */
+@Dependent
+public class AcceptAgreement {
+    /** The longest question somebody can ask. */
+    public static final int LONGEST_QUESTION = 500;
+
+    private final Editions editions;
+    private final Acceptances acceptances;
+    private final Clock clock;
+
+    @Inject
+    public AcceptAgreement(Editions editions, Acceptances acceptances, Clock clock) {
+        this.editions = editions;
+        this.acceptances = acceptances;
+        this.clock = clock;
+    }
+
+    /** @param wordsHash the hash of the words the page showed */
+    public Outcome accept(Reader reader, EditionId edition, String wordsHash) {
+        return answer(reader, edition, wordsHash, Decision.AGREED);
+    }
+
+    public Outcome notYet(Reader reader, EditionId edition, String wordsHash) {
+        return answer(reader, edition, wordsHash, Decision.NOT_YET);
+    }
+
+    /** Asks about one promise, or about the whole agreement; the text may be empty. */
+    public Outcome ask(Reader reader, EditionId edition, String wordsHash, Optional<RuleKey> rule, String text) {
+        if (text != null && text.replace("\r\n", "\n").strip().length() > LONGEST_QUESTION) return new Outcome.TooLong();
+        var refused = refusal(reader, edition, wordsHash);
+        if (refused.isPresent()) return refused.get();
+        var current = editions.current(reader.school().id());
+        if (rule.isPresent() && current.text().rule(rule.get()).isEmpty()) return new Outcome.NoSuchRule();
+        var now = clock.instant();
+        var year = reader.school().yearAt(now);
+        acceptances.ask(reader, current, year, rule, PlainText.of(text, LONGEST_QUESTION), now);
+        return kept(reader, edition, year, Decision.QUERY_OPEN);
+    }
+
+    private Outcome answer(Reader reader, EditionId edition, String wordsHash, Decision decision) {
+        var refused = refusal(reader, edition, wordsHash);
+        if (refused.isPresent()) return refused.get();
+        var now = clock.instant();
+        var year = reader.school().yearAt(now);
+        var fresh = acceptances.keep(reader, editions.current(reader.school().id()), year, decision, now);
+        var answer = acceptances.of(reader.school().id(), reader.person(), edition, year).orElseThrow();
+        return fresh || answer.decision() == decision && decision != Decision.AGREED
+                ? new Outcome.Kept(answer)
+                : new Outcome.AlreadyAgreed(answer);
+    }
+
+    private Outcome kept(Reader reader, EditionId edition, SchoolYear year, Decision decision) {
+        var answer = acceptances.of(reader.school().id(), reader.person(), edition, year).orElseThrow();
+        return answer.decision() == decision ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
+    }
+
+    private Optional<Outcome> refusal(Reader reader, EditionId edition, String wordsHash) {
+        var school = reader.school();
+        if (editions.find(school.id(), edition).isEmpty()) return Optional.of(new Outcome.NoSuchEdition());
+        var current = editions.current(school.id());
+        var isShown = current.id().equals(edition)
+                && current.wordsShown(reader.band(), reader.language(), school).hash().equals(wordsHash);
+        return isShown ? Optional.empty() : Optional.of(new Outcome.Superseded(current));
+    }
+
+    public sealed interface Outcome {
+        /** Written down for good. */
+        record Kept(Acceptance acceptance) implements Outcome {}
+
+        /** They had agreed before; that stands, and nothing was added. */
+        record AlreadyAgreed(Acceptance acceptance) implements Outcome {}
+
+        /** The words have changed since the page was shown: another edition, band or set of promises. Show the current ones. */
+        record Superseded(Edition current) implements Outcome {}
+
+        record NoSuchEdition() implements Outcome {}
+
+        record NoSuchRule() implements Outcome {}
+
+        record TooLong() implements Outcome {}
+    }
+}

@@ -1,0 +1,38 @@
+package cymru.addo.agreement;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.BandSource;
+import cymru.addo.school.Language;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import cymru.addo.year.SchoolYear;
+import java.time.Instant;
+
+/**
+ * One person's answer to one edition in one school year. A question or a not yet may become an agreement later; an
+ * agreement stays one, however often and in whichever tab a button is pressed.
+ *
+ * @param wordsHash the hash of exactly the words that were shown
+ * @param event the number of the event that proves it
+ */
+public record Acceptance(
+        SchoolId school,
+        PersonId person,
+        EditionId edition,
+        SchoolYear year,
+        Decision decision,
+        Band band,
+        BandSource bandSource,
+        Language language,
+        String method,
+        String wordsHash,
+        Instant decidedAt,
+        String launch,
+        long event) {
+    /** Answered by the person themselves, on their own account. */
+    public static final String SELF = "self";
+
+    public boolean isAgreed() {
+        return decision == Decision.AGREED;
+    }
+}

@@ -1,0 +1,26 @@
+package cymru.addo.agreement;
+
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import cymru.addo.year.SchoolYear;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody's answers. Each is kept together with its event, or not at all. */
+public interface Acceptances {
+    Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
+
+    /** All answers of one person, newest first. */
+    List<Acceptance> of(SchoolId school, PersonId person);
+
+    /**
+     * Keeps the answer unless the person has already agreed.
+     *
+     * @return true when something new was kept
+     */
+    boolean keep(Reader reader, Edition edition, SchoolYear year, Decision decision, Instant at);
+
+    /** Keeps a question and the answer that there is one; the same open question is kept once. */
+    boolean ask(Reader reader, Edition edition, SchoolYear year, Optional<RuleKey> rule, String text, Instant at);
+}

@@ -1,0 +1,32 @@
+package cymru.addo.agreement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.Language;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** One number for all that an edition says: the hash of every band's and language's words, optional promises included. */
+final class ContentHash {
+    private ContentHash() {}
+
+    static String of(AgreementText text) {
+        var all = text.rules().stream().map(Rule::key).collect(Collectors.toUnmodifiableSet());
+        var content = new StringBuilder();
+        for (var band : Band.values()) {
+            if (!text.frames().containsKey(band)) continue;
+            for (var language : Language.values()) {
+                content.append(WordsShown.of(text, band, language, all).canonical());
+            }
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package cymru.addo.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.Language;
+import cymru.addo.school.School;
+import cymru.addo.school.SchoolId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The exact wording people are asked to accept, all bands and languages together. Once published it never changes; new
+ * wording is a new edition.
+ */
+public record Edition(
+        SchoolId school,
+        EditionId id,
+        String audience,
+        int number,
+        LocalDate effectiveFrom,
+        AgreementText text,
+        String contentHash) {
+    /** The audience of the pupils' agreement. */
+    public static final String PUPILS = "pupils";
+
+    public Edition {
+        requireNonNull(school, "school");
+        requireNonNull(id, "id");
+        requireNonNull(audience, "audience");
+        requireNonNull(effectiveFrom, "effectiveFrom");
+        requireNonNull(text, "text");
+        requireNonNull(contentHash, "contentHash");
+        if (number < 1) throw new IllegalArgumentException("Editions count from one");
+    }
+
+    /** The promises a band meets in this school, in order. */
+    public List<Rule> rulesIn(Band band, School of) {
+        return text.rulesIn(band, switchedOn(of));
+    }
+
+    /** Exactly what a reader of this school meets in a band and language. */
+    public WordsShown wordsShown(Band band, Language language, School to) {
+        return WordsShown.of(text, band, language, switchedOn(to));
+    }
+
+    private static Set<RuleKey> switchedOn(School school) {
+        return school.rulesSwitchedOn().stream().map(RuleKey::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

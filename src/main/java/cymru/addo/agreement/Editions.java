@@ -1,0 +1,12 @@
+package cymru.addo.agreement;
+
+import cymru.addo.school.SchoolId;
+import java.util.Optional;
+
+/** The published wordings of a school's agreement. */
+public interface Editions {
+    /** What pupils are asked to accept now. A school that has published nothing takes the shipped agreement as its first edition. */
+    Edition current(SchoolId school);
+
+    Optional<Edition> find(SchoolId school, EditionId id);
+}

@@ -1,0 +1,158 @@
+package cymru.addo.agreement;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.BandSource;
+import cymru.addo.school.Language;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import cymru.addo.year.SchoolYear;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** An answer and its event are one statement: there is never one without the other, and never two. */
+@Dependent
+class SqlAcceptances implements Acceptances {
+    private static final String ACCEPTANCE = """
+            select school_id, person_id, edition_id, school_year, decision, band, band_source, language, method,
+                words_hash, decided_at, launch, event_id
+            from acceptance
+            where school_id = :school and person_id = :person
+            """;
+    private static final String UPSERT = """
+                insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source,
+                    language, method, words_hash, decided_at, launch, event_id)
+                select :school, :person, :edition, :year, :decision, :band, :source, :language, 'self', :words, :at,
+                    :launch, next.id
+                from next
+                on conflict on constraint acceptance_once_per_year do update
+                set decision = excluded.decision, band = excluded.band, band_source = excluded.band_source,
+                    language = excluded.language, method = excluded.method, words_hash = excluded.words_hash,
+                    decided_at = excluded.decided_at, launch = excluded.launch, event_id = excluded.event_id
+            """;
+    private static final String FACTS = """
+            jsonb_build_object('edition', cast(:edition as text), 'number', cast(:number as text),
+                    'band', cast(:band as text), 'band_source', cast(:source as text),
+                    'language', cast(:language as text), 'method', 'self', 'words', cast(:words as text),
+                    'launch', coalesce(cast(:launch as text), ''), 'rule', coalesce(cast(:rule as text), ''))
+            """;
+    private static final String KEEP = """
+            with next as (
+                select nextval('event_number') as id
+            ), kept as (
+            """ + UPSERT + """
+                where acceptance.decision <> 'AGREED' and acceptance.decision <> excluded.decision
+                returning event_id
+            )
+            insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
+            select :school, event_id, :decision, :person, :person, :year, :at,
+            """ + FACTS + "from kept";
+    private static final String ASK = """
+            with next as (
+                select nextval('event_number') as id
+            ), asked as (
+                insert into query (school_id, person_id, edition_id, school_year, rule_key, text, asked_at, event_id)
+                select :school, :person, :edition, :year, :rule, :text, :at, next.id
+                from next
+                where not exists (
+                    select 1
+                    from acceptance
+                    where school_id = :school and person_id = :person and edition_id = :edition
+                        and school_year = :year and decision = 'AGREED'
+                )
+                on conflict do nothing
+                returning event_id
+            ), kept as (
+            """ + UPSERT + """
+                where acceptance.decision <> 'AGREED'
+            )
+            insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
+            select :school, event_id, 'QUERY_RAISED', :person, :person, :year, :at,
+            """ + FACTS + "from asked";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    SqlAcceptances(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery(ACCEPTANCE + "and edition_id = :edition and school_year = :year")
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .bind("edition", edition.value())
+                .bind("year", year.startsIn())
+                .map((row, context) -> acceptance(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Acceptance> of(SchoolId school, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(ACCEPTANCE + "order by decided_at desc")
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .map((row, context) -> acceptance(row))
+                .list());
+    }
+
+    @Override
+    public boolean keep(Reader reader, Edition edition, SchoolYear year, Decision decision, Instant at) {
+        return jdbi.withHandle(handle -> answer(handle.createUpdate(KEEP), reader, edition, year, decision, at)
+                        .bind("rule", (String) null)
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public boolean ask(Reader reader, Edition edition, SchoolYear year, Optional<RuleKey> rule, String text, Instant at) {
+        return jdbi.withHandle(handle -> answer(handle.createUpdate(ASK), reader, edition, year, Decision.QUERY_OPEN, at)
+                        .bind("rule", rule.map(RuleKey::value).orElse(null))
+                        .bind("text", text)
+                        .execute()
+                == 1);
+    }
+
+    private static <S extends SqlStatement<S>> S answer(
+            S statement, Reader reader, Edition edition, SchoolYear year, Decision decision, Instant at) {
+        return statement
+                .bind("school", reader.school().id().value())
+                .bind("person", reader.person().value())
+                .bind("edition", edition.id().value())
+                .bind("number", Integer.toString(edition.number()))
+                .bind("year", year.startsIn())
+                .bind("decision", decision.name())
+                .bind("band", reader.band().name())
+                .bind("source", reader.bandSource().name())
+                .bind("language", reader.language().tag())
+                .bind("words", edition.wordsShown(reader.band(), reader.language(), reader.school()).hash())
+                .bind("launch", reader.launch())
+                .bind("at", at);
+    }
+
+    private static Acceptance acceptance(ResultSet row) throws SQLException {
+        return new Acceptance(
+                new SchoolId(row.getObject("school_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new EditionId(row.getObject("edition_id", UUID.class)),
+                new SchoolYear(row.getInt("school_year")),
+                Decision.valueOf(row.getString("decision")),
+                Band.valueOf(row.getString("band")),
+                BandSource.valueOf(row.getString("band_source")),
+                Language.of(row.getString("language")),
+                row.getString("method"),
+                row.getString("words_hash"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("launch"),
+                row.getLong("event_id"));
+    }
+}
