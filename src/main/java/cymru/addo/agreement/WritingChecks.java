@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The words are clean, speak as "I", say the same amount in both languages, and press nobody to answer one way. */
 final class WritingChecks {
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[.*]|\\{\\{.*}}|\\bX{2,}\\b|\\b(?:TBC|TODO|TBD)\\b|lorem ipsum|\\?\\?|<[^>]*>$");
+            Pattern.compile("\\[.*]|\\{\\{.*}}|\\bX{2,}\\b|\\b(?:TBC|TODO|TBD)\\b|lorem ipsum|\\?\\?");
     private static final Pattern UNTIDY = Pattern.compile(" {2,}|[*_`#|<>]|&\\w+;| [.,;:!?]|\\.\\.|,,");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|we|our)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESSING =
