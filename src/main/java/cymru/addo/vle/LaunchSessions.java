@@ -1,0 +1,21 @@
+package cymru.addo.vle;
+
+import cymru.addo.school.Language;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The visits that are going on. */
+public interface LaunchSessions {
+    /** Opens a visit that this secret proves; only a fingerprint of the secret is kept. */
+    void open(LaunchSession session, String secret, Optional<String> resourceLink);
+
+    /** The visit with this id, if the secret is its own and it has not ended. Being asked keeps it alive. */
+    Optional<LaunchSession> find(String id, String secret);
+
+    void speak(LaunchSession session, Language language);
+
+    void end(LaunchSession session);
+
+    /** Forgets visits opened before this moment. */
+    int sweep(Instant openedBefore);
+}
