@@ -30,6 +30,7 @@ public final class GuardedHttp implements OutgoingRequests {
     private static final Duration WHOLE = Duration.ofSeconds(5);
 
     private final AddressRule rule;
+    private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -37,7 +38,12 @@ public final class GuardedHttp implements OutgoingRequests {
             .build();
 
     public GuardedHttp(boolean loopbackAllowed) {
+        this(loopbackAllowed, WHOLE);
+    }
+
+    GuardedHttp(boolean loopbackAllowed, Duration patience) {
         this.rule = new AddressRule(loopbackAllowed);
+        this.patience = patience;
     }
 
     @Override
@@ -65,9 +71,9 @@ public final class GuardedHttp implements OutgoingRequests {
         }
     }
 
-    private static HttpRequest prepared(OutgoingRequest request) throws OutgoingRequestFailed {
+    private HttpRequest prepared(OutgoingRequest request) throws OutgoingRequestFailed {
         try {
-            var builder = HttpRequest.newBuilder(request.uri()).timeout(WHOLE);
+            var builder = HttpRequest.newBuilder(request.uri()).timeout(patience);
             request.headers().forEach(builder::header);
             return builder.method(
                             request.method(),
@@ -78,10 +84,9 @@ public final class GuardedHttp implements OutgoingRequests {
         }
     }
 
-    private static HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> pending)
-            throws OutgoingRequestFailed {
+    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> pending) throws OutgoingRequestFailed {
         try {
-            return pending.get(CONNECT.plus(WHOLE).toMillis(), TimeUnit.MILLISECONDS);
+            return pending.get(CONNECT.plus(patience).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             pending.cancel(true);
             throw new OutgoingRequestFailed("no full answer in time", e);

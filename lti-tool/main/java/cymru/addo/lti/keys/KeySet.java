@@ -43,7 +43,7 @@ final class KeySet {
         var before = seen;
         if (!isWithin(before.at, FRESH)) renew(before);
         var found = seen.named(kid);
-        if (!found.isEmpty() || seen != before && !isWithin(before.at, FRESH)) return found;
+        if (!found.isEmpty() || seen != before) return found;
         askAgainForUnknown();
         return seen.named(kid);
     }

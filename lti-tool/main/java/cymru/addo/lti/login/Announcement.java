@@ -26,7 +26,7 @@ record Announcement(URI target, Map<String, String> parameters) {
         var known = new LinkedHashMap<String, String>();
         for (var name : KNOWN) {
             var values = sent.getOrDefault(name, List.of());
-            if (values.size() > 1 || values.stream().anyMatch(value -> value.length() > LONGEST))
+            if (values.size() > 1 || values.stream().anyMatch(value -> value == null || value.length() > LONGEST))
                 return Optional.empty();
             values.forEach(value -> known.put(name, value));
         }

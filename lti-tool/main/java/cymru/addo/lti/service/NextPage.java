@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The page after this one, by the answer's Link header. */
 final class NextPage {
-    private static final Pattern LINK = Pattern.compile("<([^>]+)>([^,<]*)");
+    private static final Pattern LINK = Pattern.compile("<\\s*([^>\\s]+)\\s*>([^,<]*)");
     private static final Pattern IS_NEXT = Pattern.compile(";\\s*rel\\s*=\\s*\"?next\"?", Pattern.CASE_INSENSITIVE);
 
     private NextPage() {}
@@ -23,7 +23,7 @@ final class NextPage {
 
     private static URI resolved(URI page, String link) throws ServiceFailed {
         try {
-            return page.resolve(link.trim());
+            return page.resolve(link.startsWith("?") ? page.getRawPath() + link : link);
         } catch (IllegalArgumentException e) {
             throw new ServiceFailed("the class list's next page has no usable address");
         }
