@@ -28,10 +28,13 @@ public final class Start {
 
     static List<String> serverArguments(Map<String, String> environment, Path folder) {
         return List.of(
-                "--port", port(environment),
-                "--rootdir", folder.toString(),
+                "--port",
+                port(environment),
+                "--rootdir",
+                folder.toString(),
                 "--nohazelcast",
-                "--maxhttpthreads", "24",
+                "--maxhttpthreads",
+                "24",
                 "--disablephonehome");
     }
 

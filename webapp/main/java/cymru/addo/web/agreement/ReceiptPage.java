@@ -10,7 +10,12 @@ import java.util.List;
  * @param readAgain where the agreement can be read and answered anew; null once agreed
  */
 public record ReceiptPage(
-        Frame frame, Kind kind, List<Fact> facts, List<AgreementPage.Card> promises, String declaration, String readAgain) {
+        Frame frame,
+        Kind kind,
+        List<Fact> facts,
+        List<AgreementPage.Card> promises,
+        String declaration,
+        String readAgain) {
 
     public enum Kind {
         AGREED,

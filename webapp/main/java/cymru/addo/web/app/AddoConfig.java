@@ -28,9 +28,8 @@ public class AddoConfig {
 
     /** Where browsers and platforms reach this tool, without a slash at the end. */
     public URI publicUrl() {
-        return URI.create(text("addo.public.url")
-                .map(url -> url.replaceAll("/+$", ""))
-                .orElse("http://localhost:" + port()));
+        return URI.create(
+                text("addo.public.url").map(url -> url.replaceAll("/+$", "")).orElse("http://localhost:" + port()));
     }
 
     public Path dataFolder() {

@@ -36,8 +36,8 @@ public class AddoDataSource implements DataSource {
 
     private static synchronized String embeddedUrl() throws SQLException {
         if (embedded == null)
-            embedded = new EmbeddedDatabase(
-                    Path.of(ConfigProvider.getConfig(AddoDataSource.class.getClassLoader()).getValue("addo.data", String.class)));
+            embedded = new EmbeddedDatabase(Path.of(ConfigProvider.getConfig(AddoDataSource.class.getClassLoader())
+                    .getValue("addo.data", String.class)));
         try {
             return embedded.url();
         } catch (IllegalStateException e) {

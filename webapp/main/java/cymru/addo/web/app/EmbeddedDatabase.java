@@ -70,8 +70,8 @@ final class EmbeddedDatabase {
     private void holdFolder() throws IOException {
         if (lock != null) return;
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
@@ -79,8 +79,8 @@ final class EmbeddedDatabase {
         }
         if (lock == null) {
             channel.close();
-            throw new IllegalStateException("The data folder " + folder + " is in use by another Addo. Give each its own"
-                    + " ADDO_DATA, or one shared ADDO_DATABASE_URL.");
+            throw new IllegalStateException("The data folder " + folder
+                    + " is in use by another Addo. Give each its own" + " ADDO_DATA, or one shared ADDO_DATABASE_URL.");
         }
     }
 
@@ -107,7 +107,8 @@ final class EmbeddedDatabase {
                 try (var answer = statement.executeQuery("show " + setting)) {
                     answer.next();
                     if (!"on".equals(answer.getString(1)))
-                        throw new IllegalStateException("PostgreSQL runs with " + setting + " off: it would lose answers");
+                        throw new IllegalStateException(
+                                "PostgreSQL runs with " + setting + " off: it would lose answers");
                 }
             }
         }

@@ -33,7 +33,10 @@ public class Faults implements ExceptionMapper<Throwable> {
     static Response page(ContainerRequestContext request, Throwable fault) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         if (isDatabaseAway(fault)) {
-            LOG.warn("Database away, reference {}: {}", reference, fault.getClass().getSimpleName());
+            LOG.warn(
+                    "Database away, reference {}: {}",
+                    reference,
+                    fault.getClass().getSimpleName());
             var page = Trouble.of(Languages.of(request), "database", reference).answer(503);
             return Response.fromResponse(page).header("Retry-After", 30).build();
         }

@@ -21,9 +21,12 @@ public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
         var answer = refusal.getResponse();
         if (answer.hasEntity() || answer.getStatus() < 400) return answer;
         if (answer.getStatus() >= 500) return Faults.page(request, refusal);
-        var page = Trouble.of(Languages.of(request), key(answer.getStatus()), null).answer(answer.getStatus());
+        var page =
+                Trouble.of(Languages.of(request), key(answer.getStatus()), null).answer(answer.getStatus());
         var allow = answer.getHeaderString("Allow");
-        return allow == null ? page : Response.fromResponse(page).header("Allow", allow).build();
+        return allow == null
+                ? page
+                : Response.fromResponse(page).header("Allow", allow).build();
     }
 
     private static String key(int status) {

@@ -36,9 +36,8 @@ public class LaunchRefusals {
     /** A browser that came back without our cookie refuses cookies in frames: a tab of its own is the way out. */
     Response launch(LaunchRefused refused, boolean browserKeptSecret, ContainerRequestContext request) {
         var cookieRefused = refused.check() == LaunchCheck.STATE && !browserKeptSecret;
-        var newTab = cookieRefused
-                ? refused.login().map(LaunchRefusals::sameLogin).orElse(null)
-                : null;
+        var newTab =
+                cookieRefused ? refused.login().map(LaunchRefusals::sameLogin).orElse(null) : null;
         return page(refused.check(), refused.reasonForLog(), newTab, request);
     }
 

@@ -7,7 +7,13 @@ package cymru.addo.web.page;
  * @param bodyClass the type size of the reader: {@code bandA} to {@code bandD} or {@code staff}
  */
 public record Frame(
-        Messages messages, String title, String bodyClass, String otherLanguage, String tellSomeone, String finished, String csrf) {
+        Messages messages,
+        String title,
+        String bodyClass,
+        String otherLanguage,
+        String tellSomeone,
+        String finished,
+        String csrf) {
 
     public static Frame bare(Messages messages, String title) {
         return new Frame(messages, title, "staff", null, null, null, null);

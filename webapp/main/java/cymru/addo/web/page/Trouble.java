@@ -10,7 +10,8 @@ import java.util.List;
  * @param refused the name of the launch check that refused, for scripts that watch a platform; null elsewhere
  * @param newTab where the page offers to open the activity in a tab of its own; null where it offers nothing
  */
-public record Trouble(Frame frame, String heading, List<String> words, String reference, String refused, String newTab) {
+public record Trouble(
+        Frame frame, String heading, List<String> words, String reference, String refused, String newTab) {
 
     public static Trouble of(Messages messages, String key, String reference) {
         return new Trouble(
