@@ -3,13 +3,12 @@ package cymru.addo.evidence;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Holds a lock of the school while it links, so that two nodes never give one place twice. Runs in a transaction of its own. */
+/** Holds a lock of the school while it links, so that two nodes never give one place twice. Opens a transaction of its own, so nobody calls it within one. */
 @Dependent
 class SqlChainLinker implements ChainLinker {
     private static final int AT_ONCE = 1000;
@@ -42,7 +41,6 @@ class SqlChainLinker implements ChainLinker {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public int linkTail(SchoolId school) {
         return jdbi.inTransaction(handle -> isAlone(handle, school) ? link(handle, school) : 0);
     }

@@ -1,5 +1,6 @@
 package cymru.addo.roster;
 
+import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
@@ -12,6 +13,6 @@ import java.util.Optional;
 public interface BandOfPerson {
     Optional<BandFound> in(SchoolId school, PersonId person, ClassGroupId classGroup);
 
-    /** Where a launch names no class: override, else school. */
-    Optional<BandFound> withoutClass(SchoolId school, PersonId person);
+    /** Where a launch names no class: override, else what the link says, else school. */
+    Optional<BandFound> withoutClass(SchoolId school, PersonId person, Optional<Band> linkBand);
 }

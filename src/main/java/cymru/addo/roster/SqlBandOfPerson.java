@@ -21,11 +21,17 @@ class SqlBandOfPerson implements BandOfPerson {
             where school_id = :school and class_group_id = :class and person_id = :person and band is not null
             """;
     private static final String WITHOUT_CLASS = """
-            select coalesce(p.band_override, s.default_band) as band,
-                case when p.band_override is not null then 'PERSON' else 'SCHOOL' end as band_source
+            select coalesce(p.band_override, l.band, s.default_band) as band,
+                case
+                    when p.band_override is not null then 'PERSON'
+                    when l.band is not null then 'LINK'
+                    else 'SCHOOL'
+                end as band_source
             from person p
             join school s on s.id = p.school_id
-            where p.school_id = :school and p.id = :person and coalesce(p.band_override, s.default_band) is not null
+            cross join (select cast(:linkBand as text) as band) l
+            where p.school_id = :school and p.id = :person
+                and coalesce(p.band_override, l.band, s.default_band) is not null
             """;
 
     private final Jdbi jdbi;
@@ -46,10 +52,11 @@ class SqlBandOfPerson implements BandOfPerson {
     }
 
     @Override
-    public Optional<BandFound> withoutClass(SchoolId school, PersonId person) {
+    public Optional<BandFound> withoutClass(SchoolId school, PersonId person, Optional<Band> linkBand) {
         return jdbi.withHandle(handle -> handle.createQuery(WITHOUT_CLASS)
                 .bind("school", school.value())
                 .bind("person", person.value())
+                .bind("linkBand", linkBand.map(Band::name).orElse(null))
                 .map((row, context) -> found(row))
                 .findOne());
     }

@@ -28,8 +28,14 @@ public class LtiProtocol {
 
     @Produces
     @Singleton
-    public Secrets secrets() {
-        return new Secrets(new SecureRandom());
+    public SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    public Secrets secrets(SecureRandom random) {
+        return new Secrets(random);
     }
 
     @Produces

@@ -1,0 +1,6 @@
+package cymru.addo.appointment;
+
+/** What a school can appoint somebody to. */
+public enum Duty {
+    COORDINATOR
+}

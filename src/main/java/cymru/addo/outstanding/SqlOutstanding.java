@@ -1,0 +1,99 @@
+package cymru.addo.outstanding;
+
+import cymru.addo.agreement.Edition;
+import cymru.addo.school.Band;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+
+@Dependent
+class SqlOutstanding implements Outstanding {
+    private static final String OUTSTANDING = """
+            select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.band,
+                greatest(r.joined_at, :yearBegan, :editionBegan) as since,
+                case
+                    when a.decision is not null then a.decision
+                    when r.band is null then 'NO_BAND'
+                    else 'NOT_ANSWERED'
+                end as reason
+            from roster_entry r
+            left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
+                and a.edition_id = :edition and a.school_year = :year
+            where r.school_id = :school and r.active and r.pupil
+                and (cast(:class as uuid) is null or r.class_group_id = :class)
+                and a.decision is distinct from 'AGREED'
+            order by r.class_title, r.class_group_id, r.surname, r.forename, r.person_id
+            """;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlOutstanding(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OutstandingPupil> in(School school, Edition edition, ClassGroupId classGroup) {
+        var found = new ArrayList<OutstandingPupil>();
+        each(school, edition, Optional.of(classGroup), found::add);
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<OutstandingPupil> withoutBand(School school, Edition edition, ClassGroupId classGroup) {
+        return in(school, edition, classGroup).stream()
+                .filter(pupil -> pupil.band().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void each(School school, Edition edition, Optional<ClassGroupId> classGroup, Consumer<OutstandingPupil> to) {
+        var year = school.yearAt(clock.instant());
+        jdbi.useHandle(handle -> handle.createQuery(OUTSTANDING)
+                .bind("school", school.id().value())
+                .bind("class", classGroup.map(ClassGroupId::value).orElse(null))
+                .bind("edition", edition.id().value())
+                .bind("year", year.startsIn())
+                .bind("yearBegan", yearBegan(school, year.startsIn()))
+                .bind("editionBegan", began(school, edition))
+                .setFetchSize(500)
+                .map((row, context) -> pupil(row))
+                .forEach(to));
+    }
+
+    private static Instant yearBegan(School school, int startsIn) {
+        var calendar = school.calendar();
+        return calendar.firstDay().atYear(startsIn).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    private static Instant began(School school, Edition edition) {
+        return edition.effectiveFrom().atStartOfDay(school.calendar().zone()).toInstant();
+    }
+
+    private static OutstandingPupil pupil(ResultSet row) throws SQLException {
+        return new OutstandingPupil(
+                new ClassGroupId(row.getObject("class_group_id", UUID.class)),
+                row.getString("class_title"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getString("surname")),
+                Optional.ofNullable(row.getString("forename")),
+                Optional.ofNullable(row.getString("band")).map(Band::valueOf),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                Reason.valueOf(row.getString("reason")));
+    }
+}

@@ -1,0 +1,38 @@
+package cymru.addo.records;
+
+import cymru.addo.agreement.Edition;
+import cymru.addo.roster.Enrolments;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A teacher looks at their class: who has answered and how, and who has not. At nobody else's. */
+@Dependent
+public class ClassRegister {
+    private static final int LARGEST_CLASS = 2000;
+
+    private final Enrolments enrolments;
+    private final Register register;
+
+    @Inject
+    public ClassRegister(Enrolments enrolments, Register register) {
+        this.enrolments = enrolments;
+        this.register = register;
+    }
+
+    public Outcome look(School school, Edition edition, PersonId staff, ClassGroupId classGroup) {
+        if (!enrolments.isStaffOf(school.id(), staff, classGroup)) return new Outcome.NotYourClass();
+        var filter = RegisterFilter.of(classGroup);
+        return new Outcome.Seen(
+                register.rows(school, edition, filter, 1, LARGEST_CLASS), register.totals(school, edition, filter));
+    }
+
+    public sealed interface Outcome {
+        record Seen(List<ClassRow> rows, Register.Totals totals) implements Outcome {}
+
+        record NotYourClass() implements Outcome {}
+    }
+}

@@ -1,0 +1,79 @@
+package cymru.addo.records;
+
+import cymru.addo.agreement.Edition;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Answers stay in the register when somebody has left their class: the class is then empty. */
+@Dependent
+class SqlRegisterRows implements RegisterRows {
+    private static final String ANSWERS = """
+            select a.person_id, p.surname, p.forename, r.class_title, a.band, e.number, a.language, a.decision, a.method,
+                a.decided_at, l.hash
+            from acceptance a
+            join person p on p.school_id = a.school_id and p.id = a.person_id
+            join edition e on e.school_id = a.school_id and e.id = a.edition_id
+            left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
+            left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
+            where a.school_id = :school and a.edition_id = :edition and a.school_year = :year
+                and (cast(:class as uuid) is null or r.class_group_id = :class)
+                and (cast(:band as text) is null or a.band = :band)
+                and case coalesce(:state, '')
+                    when '' then true
+                    when 'OUTSTANDING' then a.decision <> 'AGREED'
+                    else a.decision = :state
+                end
+                and (:name = '' or position(lower(:name) in lower(
+                    concat_ws(' ', p.forename, p.surname, p.display_name))) > 0)
+            order by r.class_title, p.surname, p.forename, a.person_id
+            """;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlRegisterRows(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public void each(School school, Edition edition, RegisterFilter filter, Consumer<List<String>> to) {
+        var year = school.yearAt(clock.instant());
+        jdbi.useHandle(handle -> SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
+                .bind("edition", edition.id().value())
+                .bind("year", year.startsIn())
+                .setFetchSize(500)
+                .map((row, context) -> cells(row, school, edition, year.label()))
+                .forEach(to));
+    }
+
+    private static List<String> cells(ResultSet row, School school, Edition edition, String year) throws SQLException {
+        var decidedAt = row.getObject("decided_at", OffsetDateTime.class).toInstant();
+        return Stream.of(
+                        year, "pupil", row.getString("person_id"), row.getString("surname"),
+                        row.getString("forename"), row.getString("class_title"), row.getString("band"),
+                        edition.audience(), row.getString("number"), row.getString("language"),
+                        row.getString("decision").toLowerCase(Locale.ROOT).replace('_', ' '),
+                        row.getString("method"), "",
+                        decidedAt.truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(school.calendar().zone())
+                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                        "", "", "", "", "", row.getString("hash"))
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package cymru.addo.vle;
+
+import cymru.addo.lti.launch.CourseContext;
+import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.Roles;
+import cymru.addo.roster.Arrival;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.ClassGroups;
+import cymru.addo.roster.ClassSeen;
+import cymru.addo.roster.Enrolments;
+import cymru.addo.roster.People;
+import cymru.addo.roster.Person;
+import cymru.addo.roster.Role;
+import cymru.addo.roster.YearGroup;
+import cymru.addo.school.Band;
+import cymru.addo.school.School;
+import cymru.addo.school.Schools;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody whom the platform vouches for comes in: they become a known person in a known class. */
+@Dependent
+public class ReceiveLaunch {
+    private final SchoolRegistrations registrations;
+    private final Schools schools;
+    private final People people;
+    private final ClassGroups classGroups;
+    private final Enrolments enrolments;
+
+    @Inject
+    public ReceiveLaunch(
+            SchoolRegistrations registrations,
+            Schools schools,
+            People people,
+            ClassGroups classGroups,
+            Enrolments enrolments) {
+        this.registrations = registrations;
+        this.schools = schools;
+        this.people = people;
+        this.classGroups = classGroups;
+        this.enrolments = enrolments;
+    }
+
+    public Outcome receive(Launch launch) {
+        var school = registrations.schoolOf(launch.registrationId()).flatMap(schools::find);
+        if (school.isEmpty()) return new Outcome.NoSuchSchool();
+        if (launch.subject().isEmpty()) return new Outcome.Anonymous();
+        var roles = roles(launch.roles());
+        return roles.isEmpty() ? new Outcome.NoRoleHere() : received(school.get(), launch, roles);
+    }
+
+    /** Whoever is staff in any way is no pupil. A teacher who previews as a pupil arrives as a learner only. */
+    static Set<String> roles(Roles claimed) {
+        var roles = new HashSet<String>();
+        if (claimed.isInstructor() || claimed.isTeachingAssistant()) roles.add("TEACHER");
+        if (claimed.isAdministrator()) roles.add("ADMINISTRATOR");
+        if (roles.isEmpty() && claimed.isLearner()) roles.add("PUPIL");
+        return roles;
+    }
+
+    private Outcome received(School school, Launch launch, Set<String> roles) {
+        var staff = !roles.contains("PUPIL");
+        var person = people.arrive(school, arrival(launch, staff));
+        var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
+        var linkBand = YearGroup.inLink(
+                launch.custom().resolved("band").orElse(null),
+                launch.custom().resolved("year_group").orElse(null));
+        var isMember = !staff || roles.contains("TEACHER");
+        if (classGroup.isPresent() && isMember) {
+            enrolments.enrol(
+                    school.id(), classGroup.get().id(), person.id(), staff ? Role.STAFF : Role.PUPIL, linkBand);
+        }
+        return new Outcome.Received(school, person, classGroup, roles, linkBand);
+    }
+
+    private static Arrival arrival(Launch launch, boolean staff) {
+        var person = launch.person();
+        return new Arrival(
+                launch.issuer(),
+                launch.subject().orElseThrow(),
+                person.familyName().orElse(null),
+                person.givenName().orElse(null),
+                person.name().orElse(null),
+                staff);
+    }
+
+    private static ClassSeen seen(Launch launch, CourseContext course) {
+        return new ClassSeen(
+                launch.registrationId(),
+                launch.deploymentId(),
+                course.id(),
+                course.title().or(course::label).orElse(null),
+                launch.services().memberships().map(URI::toString).orElse(null));
+    }
+
+    public sealed interface Outcome {
+        /**
+         * @param roles PUPIL, TEACHER, ADMINISTRATOR: what this launch makes them; coordinator is an appointment
+         * @param linkBand what the link says of the band; only needed where there is no class to remember it
+         */
+        record Received(
+                School school, Person person, Optional<ClassGroup> classGroup, Set<String> roles, Optional<Band> linkBand)
+                implements Outcome {}
+
+        record NoSuchSchool() implements Outcome {}
+
+        /** The platform does not say who it is: an answer could not be kept for anybody. */
+        record Anonymous() implements Outcome {}
+
+        /** Neither pupil nor staff, a parent for instance. */
+        record NoRoleHere() implements Outcome {}
+    }
+}
