@@ -2,6 +2,7 @@ package cymru.addo.lti;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,10 @@ public record Claims(Map<String, Object> values) {
     }
 
     public Optional<String> text(String name) {
-        return values.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return Optional.ofNullable(values.get(name))
+                .filter(Claims::isText)
+                .map(String.class::cast)
+                .filter(text -> !text.isBlank());
     }
 
     public Optional<Number> number(String name) {
@@ -32,7 +36,7 @@ public record Claims(Map<String, Object> values) {
     /** The list of that name where every element is a text. */
     public Optional<List<String>> texts(String name) {
         if (!(values.get(name) instanceof List<?> list)) return Optional.empty();
-        if (!list.stream().allMatch(String.class::isInstance)) return Optional.empty();
+        if (!list.stream().allMatch(Claims::isText)) return Optional.empty();
         return Optional.of(list.stream().map(String.class::cast).toList());
     }
 
@@ -44,6 +48,21 @@ public record Claims(Map<String, Object> values) {
 
     public Optional<URI> uri(String name) {
         return text(name).map(Claims::parsed).filter(Objects::nonNull);
+    }
+
+    /** The values that are plain: texts, and numbers and truths as texts. */
+    public Map<String, String> plain() {
+        var plain = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> {
+            if (isText(name) && (isText(value) || value instanceof Number || value instanceof Boolean))
+                plain.put(name, value.toString());
+        });
+        return plain;
+    }
+
+    /** A text without the null character, which no database keeps and no honest platform sends. */
+    private static boolean isText(Object value) {
+        return value instanceof String text && text.indexOf('\0') < 0;
     }
 
     private static URI parsed(String text) {

@@ -22,8 +22,10 @@ final class DeploymentCheck implements Check {
         var deployment = evidence.claims().text(Claims.LTI + "deployment_id");
         if (deployment.isEmpty() || deployment.get().length() > LONGEST)
             return Optional.of("the launch names no deployment");
-        if (!evidence.registration().deployments().contains(deployment.get()))
+        if (!evidence.registration().deployments().contains(deployment.get())) {
+            evidence.addUnknownDeployment(deployment.get());
             return Optional.of("the deployment is not known");
+        }
         var announced = evidence.login().deployment();
         return Check.objectIf(
                 announced.isPresent() && !announced.equals(deployment), "the login named another deployment");

@@ -15,6 +15,7 @@ final class Evidence {
     private LoginState login;
     private PlatformRegistration registration;
     private JWK key;
+    private String unknownDeployment;
 
     Evidence(LaunchPost post, Instant now) {
         this.post = post;
@@ -51,6 +52,14 @@ final class Evidence {
 
     JWK key() {
         return key;
+    }
+
+    Optional<String> unknownDeployment() {
+        return Optional.ofNullable(unknownDeployment);
+    }
+
+    void addUnknownDeployment(String deployment) {
+        unknownDeployment = deployment;
     }
 
     void add(Token read) {

@@ -2,8 +2,6 @@ package cymru.addo.lti.launch;
 
 import cymru.addo.lti.Claims;
 import cymru.addo.lti.ToolSettings;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +29,7 @@ final class LaunchReading {
                 Roles.of(claims.texts(Claims.LTI + "roles").orElseThrow()),
                 context(claims.object(Claims.LTI + "context")),
                 resourceLink(claims.object(Claims.LTI + "resource_link")),
-                custom(claims.object(Claims.LTI + "custom")),
+                new CustomValues(claims.object(Claims.LTI + "custom").plain()),
                 presentation(claims.object(Claims.LTI + "launch_presentation")),
                 platform(claims.object(Claims.LTI + "tool_platform")),
                 new Services(
@@ -71,15 +69,6 @@ final class LaunchReading {
 
     private static ResourceLink resourceLink(Claims claim) {
         return new ResourceLink(claim.text("id").orElseThrow(), claim.text("title"), claim.text("description"));
-    }
-
-    private static CustomValues custom(Claims claim) {
-        Map<String, String> values = new LinkedHashMap<>();
-        claim.values().forEach((name, value) -> {
-            if (value instanceof String || value instanceof Number || value instanceof Boolean)
-                values.put(name, value.toString());
-        });
-        return new CustomValues(values);
     }
 
     private Presentation presentation(Claims claim) {

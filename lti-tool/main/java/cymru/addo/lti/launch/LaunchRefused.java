@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param reasonForLog holds nothing of the token and nothing about a person
  * @param login the login it answered, where that is known: the place to begin again from
+ * @param unknownDeployment the deployment that a registered platform, proven by its signature, named and we do not know yet:
+ *     for an administrator to approve
  */
-public record LaunchRefused(LaunchCheck check, String reasonForLog, Optional<LoginState> login)
+public record LaunchRefused(
+        LaunchCheck check, String reasonForLog, Optional<LoginState> login, Optional<String> unknownDeployment)
         implements LaunchOutcome {}

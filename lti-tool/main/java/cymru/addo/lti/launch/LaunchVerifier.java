@@ -73,6 +73,7 @@ public final class LaunchVerifier {
 
     private static Optional<LaunchRefused> refusal(Check check, Evidence evidence) {
         return check.objection(evidence)
-                .map(reason -> new LaunchRefused(check.name(), reason, evidence.loginIfKnown()));
+                .map(reason ->
+                        new LaunchRefused(check.name(), reason, evidence.loginIfKnown(), evidence.unknownDeployment()));
     }
 }

@@ -26,8 +26,7 @@ record Announcement(URI target, Map<String, String> parameters) {
         var known = new LinkedHashMap<String, String>();
         for (var name : KNOWN) {
             var values = sent.getOrDefault(name, List.of());
-            if (values.size() > 1 || values.stream().anyMatch(value -> value == null || value.length() > LONGEST))
-                return Optional.empty();
+            if (values.size() > 1 || !values.stream().allMatch(Announcement::isBearable)) return Optional.empty();
             values.forEach(value -> known.put(name, value));
         }
         if (!REQUIRED.stream().allMatch(name -> !known.getOrDefault(name, "").isBlank())) return Optional.empty();
@@ -49,6 +48,10 @@ record Announcement(URI target, Map<String, String> parameters) {
 
     Optional<String> storageTarget() {
         return said("lti_storage_target");
+    }
+
+    private static boolean isBearable(String value) {
+        return value != null && value.length() <= LONGEST && value.indexOf('\0') < 0;
     }
 
     private Optional<String> said(String name) {

@@ -9,7 +9,7 @@ import java.util.Set;
 public sealed interface RegistrationOutcome {
 
     /**
-     * @param deploymentId where the platform deployed the tool at once; else it is learned at the first launch
+     * @param deploymentId where the platform deployed the tool at once; else an administrator adds it, or the first launch that is refused names it
      * @param family what the platform is, such as moodle
      * @param scopes what the platform says it grants, which is not always what its tokens are good for
      */

@@ -3,6 +3,7 @@ package cymru.addo.lti.launch;
 import static cymru.addo.lti.LaunchCheck.DEPLOYMENT;
 import static cymru.addo.lti.testing.LaunchAssert.assertLetIn;
 import static cymru.addo.lti.testing.LaunchAssert.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.lti.testing.TestTool;
 import java.util.HashMap;
@@ -14,6 +15,15 @@ class DeploymentCheckTest {
     @Test
     void refusesADeploymentNobodyToldUsOf() {
         assertRefused(tool.enter(launch -> launch.lti("deployment_id", "99")), DEPLOYMENT);
+    }
+
+    @Test
+    void namesTheUnknownDeploymentForAnAdministratorToApprove() {
+        var unknown = (LaunchRefused) tool.enter(launch -> launch.lti("deployment_id", "99"));
+        var otherwise = (LaunchRefused) tool.enter(launch -> launch.lti("deployment_id", "2"));
+
+        assertThat(unknown.unknownDeployment()).contains("99");
+        assertThat(otherwise.unknownDeployment()).isEmpty();
     }
 
     @Test

@@ -178,6 +178,15 @@ class HostileLaunchesTest {
         assertRefused(tool.post(visit, tool.platform.launch().tokenOver(deep)), MALFORMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{'\"':", "{/*\"*/\"a\":", "{#\"\n\"a\":", "{\"a\":'\\\"',b:"})
+    void refusesNestingHiddenInJsonThatIsNotJson(String opening) {
+        var visit = tool.visit();
+        var hidden = opening + "[".repeat(40_000);
+
+        assertRefused(tool.post(visit, tool.platform.launch().tokenOver(hidden)), MALFORMED);
+    }
+
     @Test
     void isNotConfusedByBracketsInsideTexts() {
         assertLetIn(tool.enter(launch -> launch.claim("label", "[{[{".repeat(50) + "\\\"")));

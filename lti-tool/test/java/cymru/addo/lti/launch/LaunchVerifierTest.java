@@ -113,6 +113,15 @@ class LaunchVerifierTest {
         assertThat(launch.custom().values()).containsExactlyInAnyOrderEntriesOf(Map.of("band", "B", "year", "4"));
     }
 
+    @Test
+    void leavesOutTextsNoDatabaseWouldKeep() {
+        var launch = tool.entered(
+                each -> each.claim("name", "Amira\u0000").lti("custom", Map.of("band", "B\u0000", "year", "4")));
+
+        assertThat(launch.person().name()).isEmpty();
+        assertThat(launch.custom().values()).isEqualTo(Map.of("year", "4"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ class SubjectCheckTest {
     void refusesASubjectThatIsNotATextOfBearableLength() {
         assertRefused(tool.enter(launch -> launch.claim("sub", 3)), SUBJECT);
         assertRefused(tool.enter(launch -> launch.claim("sub", " ")), SUBJECT);
+        assertRefused(tool.enter(launch -> launch.claim("sub", "3\u0000")), SUBJECT);
         assertRefused(tool.enter(launch -> launch.claim("sub", "3".repeat(256))), SUBJECT);
     }
 

@@ -167,6 +167,13 @@ class LoginTest {
     }
 
     @Test
+    void refusesAParameterNoDatabaseWouldKeep() {
+        announcement.put("login_hint", List.of("3\u0000"));
+
+        assertRefused(MALFORMED);
+    }
+
+    @Test
     void refusesAParameterOfUnbearableLength() {
         announcement.put("lti_message_hint", List.of("x".repeat(8193)));
 
