@@ -1,13 +1,15 @@
 package cymru.addo.lti.login;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.nimbusds.oauth2.sdk.ResponseMode;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import cymru.addo.lti.PlatformRegistration;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Our question to the platform: who is this? Asked through the browser, by GET, and with the hints exactly as they came.
@@ -18,29 +20,16 @@ record AuthorizationRequest(
         PlatformRegistration registration, URI launchUri, Announcement announcement, String state, String nonce) {
 
     URI uri() {
-        var endpoint = registration.authorizationEndpoint().toString();
-        return URI.create(endpoint + (endpoint.contains("?") ? "&" : "?") + query());
-    }
-
-    private String query() {
-        return parameters().entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private Map<String, String> parameters() {
-        var all = new LinkedHashMap<String, String>();
-        all.put("scope", "openid");
-        all.put("response_type", "id_token");
-        all.put("response_mode", "form_post");
-        all.put("prompt", "none");
-        all.put("client_id", registration.clientId());
-        all.put("redirect_uri", launchUri.toString());
-        all.put("state", state);
-        all.put("nonce", nonce);
-        all.put("login_hint", announcement.parameters().get("login_hint"));
+        var request = new AuthenticationRequest.Builder(
+                        ResponseType.IDTOKEN, new Scope("openid"), new ClientID(registration.clientId()), launchUri)
+                .endpointURI(registration.authorizationEndpoint())
+                .responseMode(ResponseMode.FORM_POST)
+                .prompt(Prompt.Type.NONE)
+                .loginHint(announcement.parameters().get("login_hint"))
+                .state(new State(state))
+                .nonce(new Nonce(nonce));
         var messageHint = announcement.parameters().get("lti_message_hint");
-        if (messageHint != null) all.put("lti_message_hint", messageHint);
-        return all;
+        if (messageHint != null) request.customParameter("lti_message_hint", messageHint);
+        return request.build().toURI();
     }
 }

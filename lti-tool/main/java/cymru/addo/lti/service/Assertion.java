@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import cymru.addo.lti.Claims;
 import cymru.addo.lti.PlatformRegistration;
 import java.time.Duration;
@@ -24,7 +25,7 @@ record Assertion(PlatformRegistration registration, String deployment, String id
     private static final Duration BACKDATED = Duration.ofSeconds(30);
     private static final Duration LASTS = Duration.ofMinutes(5);
 
-    String signedBy(RSAKey key) {
+    PrivateKeyJWT signedBy(RSAKey key) {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
@@ -35,7 +36,7 @@ record Assertion(PlatformRegistration registration, String deployment, String id
         } catch (JOSEException e) {
             throw new IllegalStateException("The tool's key does not sign", e);
         }
-        return jwt.serialize();
+        return new PrivateKeyJWT(jwt);
     }
 
     private JWTClaimsSet claims() {

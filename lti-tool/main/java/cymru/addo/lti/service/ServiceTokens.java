@@ -1,7 +1,8 @@
 package cymru.addo.lti.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import cymru.addo.lti.Claims;
 import cymru.addo.lti.Json;
 import cymru.addo.lti.PlatformRegistration;
@@ -11,17 +12,14 @@ import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.http.OutgoingRequestFailed;
 import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.ToolKeys;
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Asks platforms for leave to use their services, and remembers it until shortly before it ends. Remembered by client as
@@ -66,13 +64,13 @@ public final class ServiceTokens {
     private ServiceToken ask(PlatformRegistration registration, String deployment, Purpose purpose)
             throws ServiceFailed {
         var assertion = new Assertion(registration, deployment, secrets.fresh(), clock.instant());
-        var form = new LinkedHashMap<String, String>();
-        form.put("grant_type", "client_credentials");
-        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-        form.put("client_assertion", assertion.signedBy(keys.signing()));
-        form.put("scope", purpose.scope());
+        var form = new TokenRequest.Builder(
+                        registration.tokenEndpoint(), assertion.signedBy(keys.signing()), new ClientCredentialsGrant())
+                .scope(Scope.parse(purpose.scopes()))
+                .build()
+                .toHTTPRequest();
         var request =
-                OutgoingRequest.post(registration.tokenEndpoint(), "application/x-www-form-urlencoded", encoded(form));
+                OutgoingRequest.post(registration.tokenEndpoint(), "application/x-www-form-urlencoded", form.getBody());
         return read(send(request.with("Accept", "application/json")), purpose);
     }
 
@@ -110,19 +108,9 @@ public final class ServiceTokens {
         return lasts.compareTo(MARGIN.multipliedBy(2)) > 0 ? lasts.minus(MARGIN) : lasts.dividedBy(2);
     }
 
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
     private record Purpose(String issuer, String clientId, String deployment, Set<String> scopes) {
         static Purpose of(PlatformRegistration registration, String deployment, Set<String> scopes) {
             return new Purpose(registration.issuer(), registration.clientId(), deployment, new TreeSet<>(scopes));
-        }
-
-        String scope() {
-            return String.join(" ", scopes);
         }
     }
 }

@@ -77,10 +77,10 @@ class LoginTest {
                 plain.jwksUri(),
                 false));
 
-        var redirect = (Redirect) tool.login.start(announcement);
-
-        assertThat(redirect.authorizationRequest().toString())
-                .startsWith("https://vle.example/auth?tenant=4&scope=openid");
+        assertThat(tool.visit(announcement).asked())
+                .containsEntry("tenant", "4")
+                .containsEntry("scope", "openid")
+                .containsEntry("login_hint", "3");
     }
 
     @Test
