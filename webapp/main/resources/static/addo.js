@@ -68,6 +68,17 @@ function frameHeight() {
   tell();
 }
 
-const behaviours = { "listen": listen, "keep-place": keepPlace };
+/**
+ * Lets the administrator close the platform's registration window once the next steps have been read.
+ * @param {HTMLButtonElement} button
+ */
+function closeRegistration(button) {
+  const platform = window.opener || window.parent;
+  if (platform === window) return;
+  button.hidden = false;
+  button.addEventListener("click", () => platform.postMessage({ subject: "org.imsglobal.lti.close" }, "*"));
+}
+
+const behaviours = { "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration };
 for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
 frameHeight();

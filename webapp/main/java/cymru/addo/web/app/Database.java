@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
-/** The one PostgreSQL behind Addo, pooled by the server so that a use case's transaction covers all it does. */
+/** The one PostgreSQL behind Addo, pooled by the server. */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/addo",
@@ -30,7 +32,7 @@ public class Database {
     private DataSource dataSource;
 
     @Produces
-    @ApplicationScoped
+    @Singleton
     public Jdbi jdbi() {
         return Jdbi.create(dataSource);
     }
@@ -48,7 +50,7 @@ public class Database {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             return statement.execute("select 1");
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             return false;
         }
     }

@@ -5,10 +5,16 @@ import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.http.OutgoingRequests;
+import cymru.addo.lti.keys.MasterKey;
 import cymru.addo.lti.keys.PlatformKeys;
+import cymru.addo.lti.keys.ToolKeyStore;
+import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginStates;
+import cymru.addo.lti.registration.DynamicRegistration;
+import cymru.addo.lti.service.NamesAndRoles;
+import cymru.addo.lti.service.ServiceTokens;
 import cymru.addo.web.app.AddoConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -69,5 +75,29 @@ public class LtiProtocol {
     public LaunchVerifier verifier(
             Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
         return new LaunchVerifier(registrations, states, keys, settings, clock);
+    }
+
+    @Produces
+    @Singleton
+    public ToolKeys toolKeys(ToolKeyStore store, MasterKey master, Clock clock) {
+        return new ToolKeys(store, master, clock);
+    }
+
+    @Produces
+    @Singleton
+    public ServiceTokens tokens(OutgoingRequests outgoing, ToolKeys keys, Secrets secrets, Clock clock) {
+        return new ServiceTokens(outgoing, keys, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    public NamesAndRoles namesAndRoles(OutgoingRequests outgoing, ServiceTokens tokens) {
+        return new NamesAndRoles(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public DynamicRegistration dynamicRegistration(OutgoingRequests outgoing, ToolSettings settings) {
+        return new DynamicRegistration(outgoing, settings);
     }
 }

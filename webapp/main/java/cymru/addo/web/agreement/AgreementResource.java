@@ -1,0 +1,130 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.agreement.AcceptAgreement;
+import cymru.addo.agreement.AcceptAgreement.Outcome;
+import cymru.addo.agreement.EditionId;
+import cymru.addo.agreement.RuleKey;
+import cymru.addo.web.page.View;
+import cymru.addo.web.session.Visitor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The pupil's way: read the promises, answer, and keep a receipt. */
+@Path("l/{launch}/agreement")
+@RolesAllowed("PUPIL")
+public class AgreementResource {
+
+    private final Visitor visitor;
+    private final Reading reading;
+    private final AcceptAgreement agreement;
+
+    @Inject
+    public AgreementResource(Visitor visitor, Reading reading, AcceptAgreement agreement) {
+        this.visitor = visitor;
+        this.reading = reading;
+        this.agreement = agreement;
+    }
+
+    /** The promises, or the receipt of somebody who has agreed; {@code again} reads them once more. */
+    @GET
+    public Response read(@QueryParam("again") String again) {
+        var reader = reading.reader();
+        if (reader.isEmpty()) return noBand();
+        var answer = reading.answer();
+        if (answer.isPresent() && again == null) return seeOther("agreement/receipt");
+        return page(new View("agreement/read.jte", reading.page(reader.get(), answer.isPresent())));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @FormParam("edition") UUID edition,
+            @FormParam("words") String words,
+            @FormParam("answer") @DefaultValue("") String answer) {
+        var reader = reading.reader();
+        if (reader.isEmpty()) return noBand();
+        if (edition == null || words == null) throw new BadRequestException();
+        var id = new EditionId(edition);
+        return switch (answer) {
+            case "agree" -> after(agreement.accept(reader.get(), id, words));
+            case "not-yet" -> after(agreement.notYet(reader.get(), id, words));
+            case "question" -> seeOther("agreement/question");
+            default -> throw new BadRequestException();
+        };
+    }
+
+    @GET
+    @Path("question")
+    public Response question() {
+        return reading.reader()
+                .map(reader -> page(new View("agreement/question.jte", reading.question(reader, null, "", null))))
+                .orElseGet(this::noBand);
+    }
+
+    @POST
+    @Path("question")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(
+            @FormParam("edition") UUID edition,
+            @FormParam("words") String words,
+            @FormParam("rule") @DefaultValue("") String rule,
+            @FormParam("question") @DefaultValue("") String question) {
+        var reader = reading.reader();
+        if (reader.isEmpty()) return noBand();
+        if (edition == null || words == null) throw new BadRequestException();
+        var key = Optional.of(rule).filter(value -> !value.isEmpty());
+        if (key.isPresent() && !reading.isPromise(rule)) return again(rule, question, "noSuchPromise");
+        var outcome = agreement.ask(reader.get(), new EditionId(edition), words, key.map(RuleKey::new), question);
+        if (outcome instanceof Outcome.TooLong) return again(rule, question, "tooLong");
+        if (outcome instanceof Outcome.NoSuchRule) return again(rule, question, "noSuchPromise");
+        return after(outcome);
+    }
+
+    /** What was answered, in the words that were shown; with nothing answered yet, the way to the promises. */
+    @GET
+    @Path("receipt")
+    public Response receipt() {
+        return reading.answer()
+                .map(answer -> page(new View("agreement/receipt.jte", reading.receipt(answer))))
+                .orElseGet(() -> seeOther("agreement"));
+    }
+
+    private Response after(Outcome outcome) {
+        if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.AlreadyAgreed)
+            return seeOther("agreement/receipt");
+        if (outcome instanceof Outcome.Superseded) return seeOther("agreement?again=changed");
+        throw new BadRequestException();
+    }
+
+    private Response again(String rule, String question, String fault) {
+        var m = visitor.messages();
+        var words = m.text("agreement.question." + fault, AcceptAgreement.LONGEST_QUESTION, question.length());
+        var page = reading.question(reading.reader().orElseThrow(), rule, question, words);
+        return Response.status(422).entity(new View("agreement/question.jte", page)).type("text/html").build();
+    }
+
+    private Response noBand() {
+        return reading.noBand().answer(200);
+    }
+
+    private Response seeOther(String page) {
+        return Response.seeOther(URI.create(visitor.page(page))).build();
+    }
+
+    private static Response page(View view) {
+        return Response.ok(view).type("text/html").build();
+    }
+}

@@ -1,0 +1,35 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.school.Jurisdiction;
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.page.View;
+import cymru.addo.web.session.Visitor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** Whom to talk to when something is wrong. Every page leads here, and nothing about it is kept. */
+@Path("l/{launch}/tell-someone")
+@RolesAllowed({"PUPIL", "TEACHER", "COORDINATOR"})
+public class TellSomeoneResource {
+
+    private final Visitor visitor;
+
+    @Inject
+    public TellSomeoneResource(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** What the page shows; helplines of Wales only for a school there. */
+    public record Page(Frame frame, boolean wales) {}
+
+    @GET
+    @Produces("text/html")
+    public View whom() {
+        var wales = visitor.school().jurisdiction() == Jurisdiction.WALES;
+        var frame = visitor.frame("agreement.tell.title", "bandB", "tell-someone");
+        return new View("agreement/tell.jte", new Page(frame, wales));
+    }
+}

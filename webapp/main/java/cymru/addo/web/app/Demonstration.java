@@ -1,0 +1,98 @@
+package cymru.addo.web.app;
+
+import cymru.addo.appointment.Appointments;
+import cymru.addo.practice.PracticeVle;
+import cymru.addo.practice.PracticeVleSettings;
+import cymru.addo.practice.RegistrationFacts;
+import cymru.addo.lti.PlatformRegistration;
+import cymru.addo.roster.Arrival;
+import cymru.addo.roster.People;
+import cymru.addo.school.Jurisdiction;
+import cymru.addo.school.School;
+import cymru.addo.school.Schools;
+import cymru.addo.vle.HaveRegistrations;
+import cymru.addo.vle.RegistrationsFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The demonstration: a practice VLE beside the tool, its school registered, Ms Rees appointed as its coordinator. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    /** How the practice VLE knows its e-safety coordinator. */
+    private static final String MS_REES = "210";
+
+    private AddoConfig config;
+    private HaveRegistrations registrations;
+    private Schools schools;
+    private People people;
+    private Appointments appointments;
+    private Clock clock;
+    private PracticeVle vle;
+
+    Demonstration() {}
+
+    @Inject
+    public Demonstration(
+            AddoConfig config,
+            HaveRegistrations registrations,
+            Schools schools,
+            People people,
+            Appointments appointments,
+            Clock clock) {
+        this.config = config;
+        this.registrations = registrations;
+        this.schools = schools;
+        this.people = people;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    void begin() {
+        if (!config.isDemo()) return;
+        if (vle == null) vle = PracticeVle.start(settings(), clock, new SecureRandom());
+        var facts = vle.registration();
+        registrations.have(
+                List.of(new RegistrationsFile.Entry(facts.school(), registration(facts))), Jurisdiction.WALES);
+        appoint(schools.named(facts.school()).orElseThrow(), facts);
+        LOG.info("Open the practice VLE: {}", vle.url());
+    }
+
+    private PracticeVleSettings settings() {
+        return new PracticeVleSettings(
+                config.practiceVlePort(), config.publicUrl().toString());
+    }
+
+    private static PlatformRegistration registration(RegistrationFacts facts) {
+        return new PlatformRegistration(
+                UUID.randomUUID().toString(),
+                facts.issuer(),
+                facts.clientId(),
+                Set.copyOf(facts.deployments()),
+                URI.create(facts.authorizationEndpoint()),
+                URI.create(facts.tokenEndpoint()),
+                null,
+                URI.create(facts.jwksUri()),
+                false);
+    }
+
+    private void appoint(School school, RegistrationFacts facts) {
+        var coordinator = people.arrive(
+                school, new Arrival(facts.issuer(), MS_REES, "Rees", "Carys", null, true));
+        appointments.take(school.id(), coordinator.id());
+    }
+
+    void end() {
+        if (vle != null) vle.stop();
+    }
+}

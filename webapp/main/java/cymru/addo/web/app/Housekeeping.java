@@ -1,0 +1,66 @@
+package cymru.addo.web.app;
+
+import cymru.addo.evidence.ChainLinker;
+import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.vle.LaunchSessions;
+import cymru.addo.vle.LoginSweep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done in the background: events linked into the chain within seconds, old logins and visits forgotten, keys rotated in time. */
+@ApplicationScoped
+public class Housekeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final Duration VISITS_KEPT = Duration.ofDays(1);
+
+    private ChainLinker chain;
+    private LoginSweep logins;
+    private LaunchSessions visits;
+    private ToolKeys keys;
+    private Clock clock;
+
+    Housekeeping() {}
+
+    @Inject
+    public Housekeeping(
+            ChainLinker chain, LoginSweep logins, LaunchSessions visits, ToolKeys keys, Clock clock) {
+        this.chain = chain;
+        this.logins = logins;
+        this.visits = visits;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    void begin(ScheduledExecutorService executor) {
+        executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS);
+    }
+
+    private void link() {
+        for (var school : chain.schoolsWithTail()) chain.linkTail(school);
+    }
+
+    private void sweep() {
+        logins.sweep(clock.instant());
+        visits.sweep(clock.instant().minus(VISITS_KEPT));
+    }
+
+    /** A task that fails is tried again at its next turn; without this the schedule would end in silence. */
+    private static Runnable careful(String what, Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.warn("Background work put off: {} ({})", what, e.getClass().getSimpleName());
+            }
+        };
+    }
+}

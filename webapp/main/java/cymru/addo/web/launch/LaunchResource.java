@@ -1,0 +1,56 @@
+package cymru.addo.web.launch;
+
+import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.LaunchPost;
+import cymru.addo.lti.launch.LaunchRefused;
+import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.launch.PlatformError;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The one door: what the platform says about a person is checked fact by fact, and whoever passes is sent on to their own
+ * first page by a 303, so that a reload never posts a token again.
+ */
+@Path("lti/launch")
+@PermitAll
+public class LaunchResource {
+
+    private final LaunchVerifier verifier;
+    private final Arrivals arrivals;
+    private final LaunchRefusals refusals;
+
+    @Inject
+    public LaunchResource(LaunchVerifier verifier, Arrivals arrivals, LaunchRefusals refusals) {
+        this.verifier = verifier;
+        this.arrivals = arrivals;
+        this.refusals = refusals;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response launch(
+            @FormParam("id_token") String idToken,
+            @FormParam("state") String state,
+            @FormParam("error") String error,
+            @FormParam("error_description") String errorDescription,
+            @Context ContainerRequestContext request) {
+        var secret = StateCookie.secret(request, state);
+        var outcome = verifier.verify(new LaunchPost(idToken, state, secret, error, errorDescription));
+        if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, secret != null, request);
+        if (outcome instanceof PlatformError platformError) return refusals.platform(platformError, request);
+        var arrival = arrivals.receive((Launch) outcome);
+        return Response.seeOther(arrival.firstPage())
+                .header("Set-Cookie", arrival.cookie())
+                .header("Set-Cookie", StateCookie.cleared(state))
+                .build();
+    }
+}

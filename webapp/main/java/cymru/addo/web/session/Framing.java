@@ -1,0 +1,40 @@
+package cymru.addo.web.session;
+
+import cymru.addo.lti.PlatformRegistration;
+import cymru.addo.lti.Registrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which sites may show a visit's pages in a frame: the platform it came from, and no other. */
+@ApplicationScoped
+public class Framing {
+
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private Registrations registrations;
+
+    Framing() {}
+
+    @Inject
+    public Framing(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    /** The sources for {@code frame-ancestors}: addresses of a registration never change, so they are remembered. */
+    String of(String registration) {
+        return known.computeIfAbsent(
+                registration, id -> registrations.withId(id).map(Framing::origins).orElse("'none'"));
+    }
+
+    private static String origins(PlatformRegistration registration) {
+        return Stream.of(URI.create(registration.issuer()), registration.authorizationEndpoint())
+                .filter(address -> address.getRawAuthority() != null)
+                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+                .distinct()
+                .collect(Collectors.joining(" ", "'self' ", ""));
+    }
+}

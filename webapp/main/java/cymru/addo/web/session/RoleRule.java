@@ -1,0 +1,37 @@
+package cymru.addo.web.session;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every endpoint says who may use it; the application does not start with one that is silent. */
+@Provider
+public class RoleRule implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo endpoint, FeatureContext context) {
+        var roles = rolesOf(endpoint);
+        if (roles.isEmpty() && !isPermitted(endpoint))
+            throw new IllegalStateException("No role declared: " + endpoint.getResourceClass().getName() + "."
+                    + endpoint.getResourceMethod().getName());
+        roles.ifPresent(allowed -> context.register(new VisitFilter(allowed)));
+    }
+
+    static Optional<Set<String>> rolesOf(ResourceInfo endpoint) {
+        var method = endpoint.getResourceMethod().getAnnotation(RolesAllowed.class);
+        if (method != null) return Optional.of(Set.of(method.value()));
+        if (endpoint.getResourceMethod().isAnnotationPresent(PermitAll.class)) return Optional.empty();
+        var type = endpoint.getResourceClass().getAnnotation(RolesAllowed.class);
+        return Optional.ofNullable(type).map(RolesAllowed::value).map(Set::of);
+    }
+
+    static boolean isPermitted(ResourceInfo endpoint) {
+        return endpoint.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || endpoint.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+}

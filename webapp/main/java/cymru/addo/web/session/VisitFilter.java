@@ -1,0 +1,57 @@
+package cymru.addo.web.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Stands before every page of a launch: the visit must be alive, its person must hold one of the page's roles, and a form must
+ * carry the visit's own token.
+ */
+class VisitFilter implements ContainerRequestFilter {
+
+    private static final int LARGEST_FORM = 64 * 1024;
+
+    private final Set<String> allowed;
+
+    VisitFilter(Set<String> allowed) {
+        this.allowed = allowed;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        var visits = CDI.current().select(Visits.class).get();
+        var visitor = visits.of(request).orElseThrow(VisitFilter::ended);
+        if (allowed.stream().noneMatch(visitor::is)) throw new ForbiddenException();
+        if (request.getMethod().equals("POST")) requireToken(request, visitor.session().csrf());
+    }
+
+    private static RuntimeException ended() {
+        return new NotAuthorizedException(Response.status(401).build());
+    }
+
+    private static void requireToken(ContainerRequestContext request, String token) throws IOException {
+        var form = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
+        if (form.length > LARGEST_FORM) throw new ClientErrorException(413);
+        request.setEntityStream(new ByteArrayInputStream(form));
+        var given = Arrays.stream(new String(form, UTF_8).split("&"))
+                .filter(field -> field.startsWith("csrf="))
+                .map(field -> URLDecoder.decode(field.substring("csrf=".length()), UTF_8))
+                .findFirst()
+                .orElse("");
+        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8)))
+            throw new ClientErrorException(409);
+    }
+}

@@ -1,0 +1,81 @@
+package cymru.addo.web.session;
+
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.Language;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import cymru.addo.school.SchoolId;
+import cymru.addo.vle.LaunchSession;
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.page.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Set;
+
+/** Who is asking: found by the launch that the address names and the cookie proves. Resources ask it, never a parameter. */
+@RequestScoped
+public class Visitor {
+
+    private LaunchSession session;
+    private School school;
+    private Set<String> roles = Set.of();
+    private Language language = Language.ENGLISH;
+
+    void is(LaunchSession found, School theirSchool, Set<String> theirRoles, Language reads) {
+        session = found;
+        school = theirSchool;
+        roles = Set.copyOf(theirRoles);
+        language = reads;
+    }
+
+    public LaunchSession session() {
+        return session;
+    }
+
+    public School school() {
+        return school;
+    }
+
+    public SchoolId schoolId() {
+        return school.id();
+    }
+
+    public PersonId person() {
+        return session.person();
+    }
+
+    /** The class that the launch came from; not found where a launch named none. */
+    public ClassGroupId classGroup() {
+        return session.classGroup().orElseThrow(NotFoundException::new);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Messages messages() {
+        return new Messages(language);
+    }
+
+    /** The address of a page of this launch, for example {@code agreement}. */
+    public String page(String path) {
+        return "/l/" + session.id() + "/" + path;
+    }
+
+    /** What surrounds a page of this launch. {@code path} is the page's own, for its link to the other language. */
+    public Frame frame(String titleKey, String bodyClass, String path) {
+        var separator = path.contains("?") ? "&" : "?";
+        return new Frame(
+                messages(),
+                messages().text(titleKey),
+                bodyClass,
+                page(path) + separator + "lang=" + language.other().tag(),
+                page("tell-someone"),
+                page("finish"),
+                session.csrf());
+    }
+}

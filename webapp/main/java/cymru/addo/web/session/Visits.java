@@ -1,0 +1,83 @@
+package cymru.addo.web.session;
+
+import cymru.addo.appointment.Appointments;
+import cymru.addo.school.Language;
+import cymru.addo.school.Schools;
+import cymru.addo.vle.LaunchSession;
+import cymru.addo.vle.LaunchSessions;
+import cymru.addo.web.app.SecurityHeaders;
+import cymru.addo.web.page.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the visit that a request belongs to: by the launch in its address, proved by that launch's own cookie. */
+@ApplicationScoped
+public class Visits {
+
+    private static final int SECONDS = 8 * 60 * 60;
+
+    private LaunchSessions sessions;
+    private Schools schools;
+    private Appointments appointments;
+    private Framing framing;
+    private Visitor visitor;
+
+    Visits() {}
+
+    @Inject
+    public Visits(
+            LaunchSessions sessions, Schools schools, Appointments appointments, Framing framing, Visitor visitor) {
+        this.sessions = sessions;
+        this.schools = schools;
+        this.appointments = appointments;
+        this.framing = framing;
+        this.visitor = visitor;
+    }
+
+    /** The cookie that proves a visit, and no other one in the same browser. */
+    public static String cookie(String launch, String secret) {
+        return FrameCookie.set(cookieName(launch), secret, SECONDS);
+    }
+
+    public static String clearedCookie(String launch) {
+        return FrameCookie.cleared(cookieName(launch));
+    }
+
+    private static String cookieName(String launch) {
+        return "__Host-addo-visit-" + launch;
+    }
+
+    Optional<Visitor> of(ContainerRequestContext request) {
+        var launch = request.getUriInfo().getPathParameters().getFirst("launch");
+        var cookie = launch == null ? null : request.getCookies().get(cookieName(launch));
+        if (cookie == null) return Optional.empty();
+        return sessions.find(launch, cookie.getValue()).map(session -> recognise(session, request));
+    }
+
+    private Visitor recognise(LaunchSession session, ContainerRequestContext request) {
+        var language = language(session, request);
+        request.setProperty(Languages.OF_VISIT, language);
+        request.setProperty(SecurityHeaders.FRAMED_BY, framing.of(session.registration()));
+        visitor.is(session, schools.find(session.school()).orElseThrow(), roles(session), language);
+        return visitor;
+    }
+
+    /** An appointment counts from the moment it is made and no longer than it lasts: it is asked anew each time. */
+    private Set<String> roles(LaunchSession session) {
+        var roles = new HashSet<>(session.roles());
+        if (appointments.isCoordinator(session.school(), session.person())) roles.add("COORDINATOR");
+        return roles;
+    }
+
+    private Language language(LaunchSession session, ContainerRequestContext request) {
+        var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        if (asked == null) return session.language();
+        var language = Language.of(asked);
+        if (language != session.language()) sessions.speak(session, language);
+        return language;
+    }
+}
