@@ -11,6 +11,7 @@ create table launch_session (
     deployment_id text not null,
     roles text[] not null,
     resource_link_id text,
+    link_band text,
     language text not null,
     return_url text,
     opened_at timestamptz not null,

@@ -2,6 +2,7 @@ package cymru.addo.vle;
 
 import static java.util.Objects.requireNonNull;
 
+import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param id stands in the address of every page of the visit; public, the secret is in the cookie
  * @param csrf the token that every form of the visit carries
  * @param roles what the launch allows: PUPIL, TEACHER, ADMINISTRATOR
+ * @param linkBand the band that the link itself asked for; only needed where there is no class to remember it
  * @param classGroup the class the launch came from; a launch from outside a course has none
  */
 public record LaunchSession(
@@ -27,6 +29,7 @@ public record LaunchSession(
         String registration,
         String deployment,
         Set<String> roles,
+        Optional<Band> linkBand,
         Language language,
         Optional<String> returnUrl) {
     public LaunchSession {

@@ -53,12 +53,15 @@ public class ReceiveLaunch {
         return roles.isEmpty() ? new Outcome.NoRoleHere() : received(school.get(), launch, roles);
     }
 
-    /** Whoever is staff in any way is no pupil. A teacher who previews as a pupil arrives as a learner only. */
+    /**
+     * Whoever is staff in any way is no pupil. A teacher who previews as a pupil arrives as a learner only. Somebody without a
+     * role that we know may read as a pupil does, and joins no class; only a parent's launch leads nowhere here.
+     */
     static Set<String> roles(Roles claimed) {
         var roles = new HashSet<String>();
         if (claimed.isInstructor() || claimed.isTeachingAssistant()) roles.add("TEACHER");
         if (claimed.isAdministrator()) roles.add("ADMINISTRATOR");
-        if (roles.isEmpty() && claimed.isLearner()) roles.add("PUPIL");
+        if (roles.isEmpty() && !claimed.isMentor()) roles.add("PUPIL");
         return roles;
     }
 
@@ -69,7 +72,7 @@ public class ReceiveLaunch {
         var linkBand = YearGroup.inLink(
                 launch.custom().resolved("band").orElse(null),
                 launch.custom().resolved("year_group").orElse(null));
-        var isMember = !staff || roles.contains("TEACHER");
+        var isMember = launch.roles().isLearner() || roles.contains("TEACHER");
         if (classGroup.isPresent() && isMember) {
             enrolments.enrol(
                     school.id(), classGroup.get().id(), person.id(), staff ? Role.STAFF : Role.PUPIL, linkBand);

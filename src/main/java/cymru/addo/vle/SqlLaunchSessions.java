@@ -1,6 +1,7 @@
 package cymru.addo.vle;
 
 import cymru.addo.lti.Fingerprint;
+import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
@@ -28,13 +29,13 @@ class SqlLaunchSessions implements LaunchSessions {
 
     private static final String OPEN = """
             insert into launch_session (school_id, id, secret_hash, csrf_secret, person_id, class_group_id,
-                registration_id, deployment_id, roles, resource_link_id, language, return_url, opened_at, seen_at)
+                registration_id, deployment_id, roles, resource_link_id, link_band, language, return_url, opened_at, seen_at)
             values (:school, :id, :secret, :csrf, :person, :classGroup, :registration, :deployment, :roles,
-                :resourceLink, :language, :returnUrl, :now, :now)
+                :resourceLink, :linkBand, :language, :returnUrl, :now, :now)
             """;
     private static final String FIND = """
-            select school_id, id, csrf_secret, person_id, class_group_id, registration_id, deployment_id, roles, language,
-                return_url, seen_at
+            select school_id, id, csrf_secret, person_id, class_group_id, registration_id, deployment_id, roles, link_band,
+                language, return_url, seen_at
             from launch_session
             where id = :id
                 and secret_hash = :secret
@@ -90,6 +91,7 @@ class SqlLaunchSessions implements LaunchSessions {
                 .bind("deployment", session.deployment())
                 .bindArray("roles", String.class, List.copyOf(session.roles()))
                 .bind("resourceLink", resourceLink.orElse(null))
+                .bind("linkBand", session.linkBand().map(Band::name).orElse(null))
                 .bind("language", session.language().tag())
                 .bind("returnUrl", session.returnUrl().orElse(null))
                 .bind("now", now())
@@ -154,6 +156,7 @@ class SqlLaunchSessions implements LaunchSessions {
                 row.getString("registration_id"),
                 row.getString("deployment_id"),
                 Set.of((String[]) row.getArray("roles").getArray()),
+                Optional.ofNullable(row.getString("link_band")).map(Band::valueOf),
                 Language.of(row.getString("language")),
                 Optional.ofNullable(row.getString("return_url")));
     }

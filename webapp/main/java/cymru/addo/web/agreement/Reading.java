@@ -200,6 +200,6 @@ public class Reading {
         var session = visitor.session();
         return session.classGroup()
                 .map(group -> bands.in(session.school(), session.person(), group))
-                .orElseGet(() -> bands.withoutClass(session.school(), session.person()));
+                .orElseGet(() -> bands.withoutClass(session.school(), session.person(), session.linkBand()));
     }
 }

@@ -5,6 +5,8 @@ import cymru.addo.lti.launch.LaunchPost;
 import cymru.addo.lti.launch.LaunchRefused;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.launch.PlatformError;
+import cymru.addo.web.page.Languages;
+import cymru.addo.web.page.Trouble;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,10 +49,11 @@ public class LaunchResource {
         var outcome = verifier.verify(new LaunchPost(idToken, state, secret, error, errorDescription));
         if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, secret != null, request);
         if (outcome instanceof PlatformError platformError) return refusals.platform(platformError, request);
-        var arrival = arrivals.receive((Launch) outcome);
-        return Response.seeOther(arrival.firstPage())
-                .header("Set-Cookie", arrival.cookie())
-                .header("Set-Cookie", StateCookie.cleared(state))
-                .build();
+        return arrivals.receive((Launch) outcome)
+                .map(arrived -> Response.seeOther(arrived.firstPage())
+                        .header("Set-Cookie", arrived.cookie())
+                        .header("Set-Cookie", StateCookie.cleared(state))
+                        .build())
+                .orElseGet(() -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
     }
 }
