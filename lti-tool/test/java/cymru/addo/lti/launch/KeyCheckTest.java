@@ -3,6 +3,8 @@ package cymru.addo.lti.launch;
 import static cymru.addo.lti.LaunchCheck.KEY;
 import static cymru.addo.lti.testing.LaunchAssert.assertRefused;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import cymru.addo.lti.testing.TestKeys;
 import cymru.addo.lti.testing.TestTool;
@@ -40,9 +42,8 @@ class KeyCheckTest {
 
     @Test
     void refusesAKeyPublishedForEncryption() {
-        var forEncryption = new RSAKey.Builder(TestKeys.PLATFORM)
-                .keyUse(com.nimbusds.jose.jwk.KeyUse.ENCRYPTION)
-                .build();
+        var forEncryption =
+                new RSAKey.Builder(TestKeys.PLATFORM).keyUse(KeyUse.ENCRYPTION).build();
         tool.outgoing.at(tool.platform.keySetUri(), TestKeys.setOf(forEncryption));
 
         assertRefused(tool.enter(launch -> launch), KEY);
@@ -51,7 +52,7 @@ class KeyCheckTest {
     @Test
     void refusesAKeyPublishedForAnotherMethod() {
         var forAnother = new RSAKey.Builder(TestKeys.PLATFORM)
-                .algorithm(com.nimbusds.jose.JWSAlgorithm.RS512)
+                .algorithm(JWSAlgorithm.RS512)
                 .build();
         tool.outgoing.at(tool.platform.keySetUri(), TestKeys.setOf(forAnother));
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ public interface LoginStatesContract {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var tries = pool.invokeAll(IntStream.range(0, 8)
-                    .<java.util.concurrent.Callable<Boolean>>mapToObj(i -> () -> states().consume("f", NOW))
+                    .<Callable<Boolean>>mapToObj(i -> () -> states().consume("f", NOW))
                     .toList());
 
             int won = 0;

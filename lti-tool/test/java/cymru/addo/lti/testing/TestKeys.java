@@ -4,10 +4,12 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.util.List;
 
 /** Real key pairs, made once for all tests. */
 public final class TestKeys {
@@ -40,6 +42,6 @@ public final class TestKeys {
     }
 
     public static String setOf(JWK... keys) {
-        return new com.nimbusds.jose.jwk.JWKSet(java.util.List.of(keys)).toString(true);
+        return new JWKSet(List.of(keys)).toString(true);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A launch in the making. True as it stands; each word spoils or changes one thing. */
@@ -48,7 +49,7 @@ public final class TestLaunch {
         return claim("given_name", given)
                 .claim("family_name", family)
                 .claim("name", given + " " + family)
-                .claim("email", given.toLowerCase(java.util.Locale.ROOT) + "@school.example");
+                .claim("email", given.toLowerCase(Locale.ROOT) + "@school.example");
     }
 
     public TestLaunch withoutNames() {

@@ -2,6 +2,7 @@ package cymru.addo.lti.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.impl.ECDSA;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
@@ -27,13 +28,13 @@ final class TokenSigner {
         var input = Base64URL.encode(JSONObjectUtils.toJSONString(header)) + "." + Base64URL.encode(payload);
         try {
             return input + "." + signature(String.valueOf(header.get("alg")), input.getBytes(UTF_8), key);
-        } catch (GeneralSecurityException | com.nimbusds.jose.JOSEException e) {
+        } catch (GeneralSecurityException | JOSEException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static Base64URL signature(String alg, byte[] input, JWK key)
-            throws GeneralSecurityException, com.nimbusds.jose.JOSEException {
+            throws GeneralSecurityException, JOSEException {
         if (alg.startsWith("HS")) return hmac(input, key);
         if (key instanceof RSAKey rsa)
             return Base64URL.encode(sign("SHA" + bits(alg) + "withRSA", rsa.toPrivateKey(), input));
@@ -48,8 +49,7 @@ final class TokenSigner {
         return Base64URL.encode(mac.doFinal(input));
     }
 
-    private static Base64URL ecdsa(String alg, ECKey key, byte[] input)
-            throws GeneralSecurityException, com.nimbusds.jose.JOSEException {
+    private static Base64URL ecdsa(String alg, ECKey key, byte[] input) throws GeneralSecurityException, JOSEException {
         var der = sign("SHA" + bits(alg) + "withECDSA", key.toPrivateKey(), input);
         return Base64URL.encode(ECDSA.transcodeSignatureToConcat(
                 der,
