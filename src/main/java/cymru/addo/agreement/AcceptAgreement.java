@@ -38,7 +38,8 @@ public class AcceptAgreement {
 
     /** Asks about one promise, or about the whole agreement; the text may be empty. */
     public Outcome ask(Reader reader, EditionId edition, String wordsHash, Optional<RuleKey> rule, String text) {
-        if (text != null && text.replace("\r\n", "\n").strip().length() > LONGEST_QUESTION) return new Outcome.TooLong();
+        if (text != null && text.replace("\r\n", "\n").strip().length() > LONGEST_QUESTION)
+            return new Outcome.TooLong();
         var refused = refusal(reader, edition, wordsHash);
         if (refused.isPresent()) return refused.get();
         var current = editions.current(reader.school().id());
@@ -46,7 +47,7 @@ public class AcceptAgreement {
         var now = clock.instant();
         var year = reader.school().yearAt(now);
         acceptances.ask(reader, current, year, rule, PlainText.of(text, LONGEST_QUESTION), now);
-        return kept(reader, edition, year, Decision.QUERY_OPEN);
+        return kept(reader, edition, year);
     }
 
     private Outcome answer(Reader reader, EditionId edition, String wordsHash, Decision decision) {
@@ -55,15 +56,17 @@ public class AcceptAgreement {
         var now = clock.instant();
         var year = reader.school().yearAt(now);
         var fresh = acceptances.keep(reader, editions.current(reader.school().id()), year, decision, now);
-        var answer = acceptances.of(reader.school().id(), reader.person(), edition, year).orElseThrow();
-        return fresh || answer.decision() == decision && decision != Decision.AGREED
-                ? new Outcome.Kept(answer)
-                : new Outcome.AlreadyAgreed(answer);
+        var answer = acceptances
+                .of(reader.school().id(), reader.person(), edition, year)
+                .orElseThrow();
+        return fresh || !answer.isAgreed() ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
     }
 
-    private Outcome kept(Reader reader, EditionId edition, SchoolYear year, Decision decision) {
-        var answer = acceptances.of(reader.school().id(), reader.person(), edition, year).orElseThrow();
-        return answer.decision() == decision ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
+    private Outcome kept(Reader reader, EditionId edition, SchoolYear year) {
+        var answer = acceptances
+                .of(reader.school().id(), reader.person(), edition, year)
+                .orElseThrow();
+        return !answer.isAgreed() ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
     }
 
     private Optional<Outcome> refusal(Reader reader, EditionId edition, String wordsHash) {
@@ -71,7 +74,9 @@ public class AcceptAgreement {
         if (editions.find(school.id(), edition).isEmpty()) return Optional.of(new Outcome.NoSuchEdition());
         var current = editions.current(school.id());
         var isShown = current.id().equals(edition)
-                && current.wordsShown(reader.band(), reader.language(), school).hash().equals(wordsHash);
+                && current.wordsShown(reader.band(), reader.language(), school)
+                        .hash()
+                        .equals(wordsHash);
         return isShown ? Optional.empty() : Optional.of(new Outcome.Superseded(current));
     }
 

@@ -31,8 +31,8 @@ class SqlAcceptances implements Acceptances {
                 insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source,
                     language, method, words_hash, decided_at, launch, event_id)
                 select :school, :person, :edition, :year, :decision, :band, :source, :language, 'self', :words, :at,
-                    :launch, next.id
-                from next
+                    :launch, due.id
+                from due
                 on conflict on constraint acceptance_once_per_year do update
                 set decision = excluded.decision, band = excluded.band, band_source = excluded.band_source,
                     language = excluded.language, method = excluded.method, words_hash = excluded.words_hash,
@@ -45,7 +45,7 @@ class SqlAcceptances implements Acceptances {
                     'launch', coalesce(cast(:launch as text), ''), 'rule', coalesce(cast(:rule as text), ''))
             """;
     private static final String KEEP = """
-            with next as (
+            with due as (
                 select nextval('event_number') as id
             ), kept as (
             """ + UPSERT + """
@@ -58,7 +58,7 @@ class SqlAcceptances implements Acceptances {
     private static final String ASK = """
             with next as (
                 select nextval('event_number') as id
-            ), asked as (
+            ), due as (
                 insert into query (school_id, person_id, edition_id, school_year, rule_key, text, asked_at, event_id)
                 select :school, :person, :edition, :year, :rule, :text, :at, next.id
                 from next
@@ -69,14 +69,14 @@ class SqlAcceptances implements Acceptances {
                         and school_year = :year and decision = 'AGREED'
                 )
                 on conflict do nothing
-                returning event_id
+                returning event_id as id
             ), kept as (
             """ + UPSERT + """
                 where acceptance.decision <> 'AGREED'
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
-            select :school, event_id, 'QUERY_RAISED', :person, :person, :year, :at,
-            """ + FACTS + "from asked";
+            select :school, id, 'QUERY_RAISED', :person, :person, :year, :at,
+            """ + FACTS + "from due";
 
     private final Jdbi jdbi;
 
@@ -87,13 +87,14 @@ class SqlAcceptances implements Acceptances {
 
     @Override
     public Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
-        return jdbi.withHandle(handle -> handle.createQuery(ACCEPTANCE + "and edition_id = :edition and school_year = :year")
-                .bind("school", school.value())
-                .bind("person", person.value())
-                .bind("edition", edition.value())
-                .bind("year", year.startsIn())
-                .map((row, context) -> acceptance(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ACCEPTANCE + "and edition_id = :edition and school_year = :year")
+                        .bind("school", school.value())
+                        .bind("person", person.value())
+                        .bind("edition", edition.value())
+                        .bind("year", year.startsIn())
+                        .map((row, context) -> acceptance(row))
+                        .findOne());
     }
 
     @Override
@@ -114,12 +115,14 @@ class SqlAcceptances implements Acceptances {
     }
 
     @Override
-    public boolean ask(Reader reader, Edition edition, SchoolYear year, Optional<RuleKey> rule, String text, Instant at) {
-        return jdbi.withHandle(handle -> answer(handle.createUpdate(ASK), reader, edition, year, Decision.QUERY_OPEN, at)
-                        .bind("rule", rule.map(RuleKey::value).orElse(null))
-                        .bind("text", text)
-                        .execute()
-                == 1);
+    public boolean ask(
+            Reader reader, Edition edition, SchoolYear year, Optional<RuleKey> rule, String text, Instant at) {
+        return jdbi.withHandle(
+                handle -> answer(handle.createUpdate(ASK), reader, edition, year, Decision.QUERY_OPEN, at)
+                                .bind("rule", rule.map(RuleKey::value).orElse(null))
+                                .bind("text", text)
+                                .execute()
+                        == 1);
     }
 
     private static <S extends SqlStatement<S>> S answer(
@@ -134,7 +137,10 @@ class SqlAcceptances implements Acceptances {
                 .bind("band", reader.band().name())
                 .bind("source", reader.bandSource().name())
                 .bind("language", reader.language().tag())
-                .bind("words", edition.wordsShown(reader.band(), reader.language(), reader.school()).hash())
+                .bind(
+                        "words",
+                        edition.wordsShown(reader.band(), reader.language(), reader.school())
+                                .hash())
                 .bind("launch", reader.launch())
                 .bind("at", at);
     }

@@ -83,8 +83,7 @@ final class SqlEditionReading {
 
     private static Map<Band, Map<Language, AgreementFrame>> frames(Query query) {
         var frames = new HashMap<Band, Map<Language, AgreementFrame>>();
-        query.map((row, context) -> frames.computeIfAbsent(
-                                Band.valueOf(row.getString("band")), band -> new HashMap<>())
+        query.map((row, context) -> frames.computeIfAbsent(Band.valueOf(row.getString("band")), band -> new HashMap<>())
                         .put(
                                 Language.of(row.getString("language")),
                                 new AgreementFrame(
@@ -117,7 +116,11 @@ final class SqlEditionReading {
                         row.getInt("position"),
                         row.getBoolean("optional"),
                         row.getString("picture"),
-                        Map.of(Language.ENGLISH, row.getString("meaning_en"), Language.WELSH, row.getString("meaning_cy")),
+                        Map.of(
+                                Language.ENGLISH,
+                                row.getString("meaning_en"),
+                                Language.WELSH,
+                                row.getString("meaning_cy")),
                         wordings.getOrDefault(row.getString("key"), Map.of()))))
                 .list();
         return rules;

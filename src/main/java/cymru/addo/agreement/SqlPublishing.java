@@ -100,8 +100,9 @@ final class SqlPublishing {
 
     private static List<FrameRow> frames(AgreementText text) {
         var rows = new ArrayList<FrameRow>();
-        text.frames().forEach((band, languages) -> languages.forEach(
-                (language, frame) -> rows.add(new FrameRow(band.name(), language.tag(), frame))));
+        text.frames()
+                .forEach((band, languages) -> languages.forEach(
+                        (language, frame) -> rows.add(new FrameRow(band.name(), language.tag(), frame))));
         return rows;
     }
 

@@ -55,12 +55,12 @@ class SqlQueries implements Queries {
 
     @Override
     public List<Query> openIn(SchoolId school, ClassGroupId classGroup) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        QUERY + "and q.closed_at is null and " + IN_CLASS + "order by q.asked_at")
-                .bind("school", school.value())
-                .bind("class", classGroup.value())
-                .map((row, context) -> query(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(QUERY + "and q.closed_at is null and " + IN_CLASS + "order by q.asked_at")
+                        .bind("school", school.value())
+                        .bind("class", classGroup.value())
+                        .map((row, context) -> query(row))
+                        .list());
     }
 
     @Override
@@ -82,13 +82,16 @@ class SqlQueries implements Queries {
     }
 
     @Override
-    public boolean close(SchoolId school, ClassGroupId classGroup, QueryId id, PersonId staff, Optional<String> answer) {
+    public boolean close(
+            SchoolId school, ClassGroupId classGroup, QueryId id, PersonId staff, Optional<String> answer) {
         return jdbi.withHandle(handle -> handle.createUpdate(CLOSE)
                         .bind("school", school.value())
                         .bind("class", classGroup.value())
                         .bind("id", id.value())
                         .bind("staff", staff.value())
-                        .bind("answer", answer.map(words -> PlainText.of(words, 500)).orElse(null))
+                        .bind(
+                                "answer",
+                                answer.map(words -> PlainText.of(words, 500)).orElse(null))
                         .bind("at", clock.instant())
                         .execute()
                 == 1);
@@ -103,6 +106,7 @@ class SqlQueries implements Queries {
                 row.getString("text"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("answer")),
-                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -20,7 +20,7 @@ class SqlAppointments implements Appointments {
             select id, person_id, duty, means, appointed_at
             from appointment
             where school_id = :school and duty = 'COORDINATOR' and ended_at is null
-            order by appointed_at
+            order by appointed_at, id
             """;
     private static final String IS_COORDINATOR = """
             select exists (
@@ -139,8 +139,14 @@ class SqlAppointments implements Appointments {
 
     private boolean alone(String sql, SchoolId school, PersonId by, String name, UUID value) {
         return jdbi.inTransaction(handle -> {
-            handle.createQuery(LOCK).bind("school", school.value()).mapTo(UUID.class).one();
-            return change(handle.createUpdate(sql), school, by).bind(name, value).execute() == 1;
+            handle.createQuery(LOCK)
+                    .bind("school", school.value())
+                    .mapTo(UUID.class)
+                    .one();
+            return change(handle.createUpdate(sql), school, by)
+                            .bind(name, value)
+                            .execute()
+                    == 1;
         });
     }
 

@@ -23,7 +23,10 @@ final class CanonicalForm {
         line(lines, "person", event.person().map(Object::toString).orElse(""));
         line(lines, "actor", event.actor().map(Object::toString).orElse(""));
         line(lines, "year", event.year().map(year -> "" + year.startsIn()).orElse(""));
-        line(lines, "at", DateTimeFormatter.ISO_INSTANT.format(event.happenedAt().truncatedTo(ChronoUnit.MICROS)));
+        line(
+                lines,
+                "at",
+                DateTimeFormatter.ISO_INSTANT.format(event.happenedAt().truncatedTo(ChronoUnit.MICROS)));
         event.facts().forEach((name, value) -> line(lines, "fact " + name, value));
         return lines.toString();
     }

@@ -54,7 +54,10 @@ class SqlChainLinker implements ChainLinker {
     }
 
     private static boolean isAlone(Handle handle, SchoolId school) {
-        return handle.createQuery(LOCK).bind("school", school.value()).mapTo(Boolean.class).one();
+        return handle.createQuery(LOCK)
+                .bind("school", school.value())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static int link(Handle handle, SchoolId school) {

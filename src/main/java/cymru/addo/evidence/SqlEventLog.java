@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 class SqlEventLog implements EventLog {
     private static final String APPEND = """
             insert into event (school_id, kind, person_id, actor_id, school_year, happened_at, facts)
-            values (:school, :kind, :person, :actor, :year, :at, jsonb_object(:names, :values))
+            values (:school, :kind, cast(:person as uuid), cast(:actor as uuid), cast(:year as integer), :at, jsonb_object(:names, :values))
             returning id
             """;
     private static final String OF_SCHOOL = "select " + SqlEventRows.COLUMNS + """
@@ -42,8 +42,14 @@ class SqlEventLog implements EventLog {
                 .bind("actor", event.actor().map(PersonId::value).orElse(null))
                 .bind("year", event.year().map(year -> year.startsIn()).orElse(null))
                 .bind("at", event.happenedAt())
-                .bindArray("names", String.class, facts.stream().map(fact -> fact.getKey()).toList())
-                .bindArray("values", String.class, facts.stream().map(fact -> fact.getValue()).toList())
+                .bindArray(
+                        "names",
+                        String.class,
+                        facts.stream().map(fact -> fact.getKey()).toList())
+                .bindArray(
+                        "values",
+                        String.class,
+                        facts.stream().map(fact -> fact.getValue()).toList())
                 .mapTo(Long.class)
                 .one());
     }

@@ -33,7 +33,7 @@ class SqlOutstanding implements Outstanding {
             left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
                 and a.edition_id = :edition and a.school_year = :year
             where r.school_id = :school and r.active and r.pupil
-                and (cast(:class as uuid) is null or r.class_group_id = :class)
+                and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and a.decision is distinct from 'AGREED'
             order by r.class_title, r.class_group_id, r.surname, r.forename, r.person_id
             """;
@@ -78,7 +78,10 @@ class SqlOutstanding implements Outstanding {
 
     private static Instant yearBegan(School school, int startsIn) {
         var calendar = school.calendar();
-        return calendar.firstDay().atYear(startsIn).atStartOfDay(calendar.zone()).toInstant();
+        return calendar.firstDay()
+                .atYear(startsIn)
+                .atStartOfDay(calendar.zone())
+                .toInstant();
     }
 
     private static Instant began(School school, Edition edition) {

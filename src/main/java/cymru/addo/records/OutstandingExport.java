@@ -20,8 +20,8 @@ import java.util.Optional;
 /** The coordinator takes away who has not agreed yet, and why. */
 @Dependent
 public class OutstandingExport {
-    static final List<String> COLUMNS = List.of(
-            "school_year", "class", "person_ref", "surname", "forename", "band", "what", "since", "reason");
+    static final List<String> COLUMNS =
+            List.of("school_year", "class", "person_ref", "surname", "forename", "band", "what", "since", "reason");
 
     private final Appointments appointments;
     private final Outstanding outstanding;
@@ -42,7 +42,12 @@ public class OutstandingExport {
 
     /** Writes the file row by row and logs it; to be called only for whom it is allowed. */
     public void write(
-            School school, Edition edition, PersonId who, Optional<ClassGroupId> classGroup, Format format, OutputStream to)
+            School school,
+            Edition edition,
+            PersonId who,
+            Optional<ClassGroupId> classGroup,
+            Format format,
+            OutputStream to)
             throws IOException {
         if (!isAllowed(school, who)) throw new IllegalStateException("Only a coordinator takes this list away");
         var asAt = clock.instant();
@@ -50,7 +55,8 @@ public class OutstandingExport {
         var filter = classGroup.map(RegisterFilter::of).orElse(RegisterFilter.EVERYBODY);
         try (var sheet = format.begin(to, "outstanding", COLUMNS)) {
             var year = school.yearAt(asAt).label();
-            outstanding.each(school, edition, classGroup, pupil -> count.write(sheet, cells(school, edition, year, pupil)));
+            outstanding.each(
+                    school, edition, classGroup, pupil -> count.write(sheet, cells(school, edition, year, pupil)));
         } finally {
             exports.log(
                     school.id(), new Exports.Export(who, "outstanding", format, filter.inWords(), count.rows(), asAt));

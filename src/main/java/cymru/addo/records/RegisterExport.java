@@ -16,9 +16,26 @@ import java.util.List;
 public class RegisterExport {
     /** The first columns are fixed; others read them by these names. */
     static final List<String> COLUMNS = List.of(
-            "school_year", "audience", "person_ref", "surname", "forename", "class", "band", "agreement", "edition",
-            "language", "decision", "method", "recorded_by", "decided_at", "parent_decision", "parent_decided_at",
-            "access", "understood", "attempts", "event_hash");
+            "school_year",
+            "audience",
+            "person_ref",
+            "surname",
+            "forename",
+            "class",
+            "band",
+            "agreement",
+            "edition",
+            "language",
+            "decision",
+            "method",
+            "recorded_by",
+            "decided_at",
+            "parent_decision",
+            "parent_decided_at",
+            "access",
+            "understood",
+            "attempts",
+            "event_hash");
 
     private final Appointments appointments;
     private final RegisterRows rows;
@@ -38,7 +55,8 @@ public class RegisterExport {
     }
 
     /** Writes the file row by row and logs it; to be called only for whom it is allowed. */
-    public void write(School school, Edition edition, PersonId who, RegisterFilter filter, Format format, OutputStream to)
+    public void write(
+            School school, Edition edition, PersonId who, RegisterFilter filter, Format format, OutputStream to)
             throws IOException {
         if (!isAllowed(school, who)) throw new IllegalStateException("Only a coordinator takes the register away");
         var asAt = clock.instant();

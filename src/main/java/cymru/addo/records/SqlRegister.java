@@ -88,7 +88,8 @@ class SqlRegister implements Register {
                 Optional.ofNullable(row.getString("display_name")),
                 band(row),
                 Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
-                Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getInt("open_queries"));
     }
 

@@ -12,7 +12,7 @@ final class SqlRegisterFilter {
             left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
                 and a.edition_id = :edition and a.school_year = :year
             where r.school_id = :school and r.active and r.pupil
-                and (cast(:class as uuid) is null or r.class_group_id = :class)
+                and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or r.band = :band)
                 and case coalesce(:state, '')
                     when '' then true

@@ -29,7 +29,7 @@ class SqlRegisterRows implements RegisterRows {
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
             left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year
-                and (cast(:class as uuid) is null or r.class_group_id = :class)
+                and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or a.band = :band)
                 and case coalesce(:state, '')
                     when '' then true
@@ -64,15 +64,29 @@ class SqlRegisterRows implements RegisterRows {
     private static List<String> cells(ResultSet row, School school, Edition edition, String year) throws SQLException {
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class).toInstant();
         return Stream.of(
-                        year, "pupil", row.getString("person_id"), row.getString("surname"),
-                        row.getString("forename"), row.getString("class_title"), row.getString("band"),
-                        edition.audience(), row.getString("number"), row.getString("language"),
+                        year,
+                        "pupil",
+                        row.getString("person_id"),
+                        row.getString("surname"),
+                        row.getString("forename"),
+                        row.getString("class_title"),
+                        row.getString("band"),
+                        edition.audience(),
+                        row.getString("number"),
+                        row.getString("language"),
                         row.getString("decision").toLowerCase(Locale.ROOT).replace('_', ' '),
-                        row.getString("method"), "",
-                        decidedAt.truncatedTo(ChronoUnit.SECONDS)
+                        row.getString("method"),
+                        "",
+                        decidedAt
+                                .truncatedTo(ChronoUnit.SECONDS)
                                 .atZone(school.calendar().zone())
                                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                        "", "", "", "", "", row.getString("hash"))
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        row.getString("hash"))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
     }

@@ -71,20 +71,22 @@ class SqlEnrolments implements Enrolments {
 
     @Override
     public List<Enrolment> in(SchoolId school, ClassGroupId classGroup) {
-        return jdbi.withHandle(handle -> handle.createQuery(ENROLMENT + "and class_group_id = :class order by person_id")
-                .bind("school", school.value())
-                .bind("class", classGroup.value())
-                .map((row, context) -> enrolment(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ENROLMENT + "and class_group_id = :class order by person_id")
+                        .bind("school", school.value())
+                        .bind("class", classGroup.value())
+                        .map((row, context) -> enrolment(row))
+                        .list());
     }
 
     @Override
     public List<Enrolment> of(SchoolId school, PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery(ENROLMENT + "and person_id = :person order by class_group_id")
-                .bind("school", school.value())
-                .bind("person", person.value())
-                .map((row, context) -> enrolment(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ENROLMENT + "and person_id = :person order by class_group_id")
+                        .bind("school", school.value())
+                        .bind("person", person.value())
+                        .map((row, context) -> enrolment(row))
+                        .list());
     }
 
     private static Enrolment enrolment(ResultSet row) throws SQLException {

@@ -88,8 +88,14 @@ class SqlRoster implements Roster {
                 .bind("issuer", issuer)
                 .bind("keepsNames", names)
                 .bind("at", readAt)
-                .bindArray("subjects", String.class, arrivals.stream().map(Arrival::subject).toList())
-                .bindArray("roles", String.class, once.stream().map(member -> member.role().name()).toList())
+                .bindArray(
+                        "subjects",
+                        String.class,
+                        arrivals.stream().map(Arrival::subject).toList())
+                .bindArray(
+                        "roles",
+                        String.class,
+                        once.stream().map(member -> member.role().name()).toList())
                 .bindArray("surnames", String.class, values(arrivals, names ? Arrival::surname : none()))
                 .bindArray("forenames", String.class, values(arrivals, names ? Arrival::forename : none()))
                 .bindArray("displayNames", String.class, values(arrivals, names ? Arrival::displayName : none()))
@@ -102,8 +108,7 @@ class SqlRoster implements Roster {
     }
 
     private static Arrival arrival(String issuer, RosterMember member) {
-        return new Arrival(
-                issuer, member.subject(), member.surname(), member.forename(), member.displayName(), false);
+        return new Arrival(issuer, member.subject(), member.surname(), member.forename(), member.displayName(), false);
     }
 
     private static Function<Arrival, String> none() {

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 public final class YearGroup {
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** "Year 4", "Blwyddyn 4", "Bl. 3", "Dosbarth 7B", "Yr 9", "Y9 PSHE", "Class 4". */
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:years?|yr|y|blwyddyn|bl|b|dosbarth|class|form|grade)\\.?\\s*-?(\\d{1,2})(?!\\d)", UNICODE);
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:years?|yr|y|blwyddyn|bl|b|dosbarth|class|form|grade)\\.?\\s*-?(\\d{1,2})(?!\\d)", UNICODE);
     /** "4C", "7B Mathemateg", "10 Glyndŵr" at the beginning of a title; not "3D design" or "2026". */
     private static final Pattern BARE =
             Pattern.compile("^\\s*(\\d{1,2})(?:\\s*[A-Z]{1,2}|\\s*[-./]\\s*\\w{1,3})?(?=\\s|$|[:,(])", UNICODE);
+
     private static final Pattern YOUNGEST = Pattern.compile(
             "\\b(?:reception|derbyn|nursery|meithrin|infants?|babanod|foundation phase|cyfnod sylfaen)\\b", UNICODE);
     private static final Pattern SHORT_RECEPTION = Pattern.compile("^\\s*(?:R|YR|D)\\d?\\s*$");
@@ -52,7 +53,9 @@ public final class YearGroup {
     private static Optional<Band> asBand(String value) {
         if (isUnresolved(value)) return Optional.empty();
         var letter = value.strip().toUpperCase(Locale.ROOT);
-        return Stream.of(Band.values()).filter(band -> band.name().equals(letter)).findFirst();
+        return Stream.of(Band.values())
+                .filter(band -> band.name().equals(letter))
+                .findFirst();
     }
 
     private static Optional<Band> asYear(String value) {

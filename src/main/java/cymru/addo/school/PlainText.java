@@ -9,7 +9,8 @@ public final class PlainText {
     /** The words without what no reader can see, cut at so many letters; empty for null. */
     public static String of(String words, int longest) {
         if (words == null) return "";
-        var clean = wholeLetters(words.replace("\r\n", "\n").replaceAll(CONTROL, "")).strip();
+        var clean = wholeLetters(words.replace("\r\n", "\n").replaceAll(CONTROL, ""))
+                .strip();
         if (clean.length() <= longest) return clean;
         var end = Character.isHighSurrogate(clean.charAt(longest - 1)) ? longest - 1 : longest;
         return clean.substring(0, end);

@@ -106,7 +106,11 @@ public class ReceiveLaunch {
          * @param linkBand what the link says of the band; only needed where there is no class to remember it
          */
         record Received(
-                School school, Person person, Optional<ClassGroup> classGroup, Set<String> roles, Optional<Band> linkBand)
+                School school,
+                Person person,
+                Optional<ClassGroup> classGroup,
+                Set<String> roles,
+                Optional<Band> linkBand)
                 implements Outcome {}
 
         record NoSuchSchool() implements Outcome {}

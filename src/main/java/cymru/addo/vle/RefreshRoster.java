@@ -26,8 +26,7 @@ public class RefreshRoster {
     private final Clock clock;
 
     @Inject
-    public RefreshRoster(
-            Registrations registrations, NamesAndRoles namesAndRoles, Roster roster, Clock clock) {
+    public RefreshRoster(Registrations registrations, NamesAndRoles namesAndRoles, Roster roster, Clock clock) {
         this.registrations = registrations;
         this.namesAndRoles = namesAndRoles;
         this.roster = roster;
@@ -39,7 +38,9 @@ public class RefreshRoster {
         if (classGroup.membershipUrl().isEmpty() || registration.isEmpty()) return new Outcome.NotOffered();
         try {
             var members = namesAndRoles.members(
-                    registration.get(), classGroup.deployment(), URI.create(classGroup.membershipUrl().get()));
+                    registration.get(),
+                    classGroup.deployment(),
+                    URI.create(classGroup.membershipUrl().get()));
             return new Outcome.Refreshed(roster.replace(
                     school, classGroup.id(), registration.get().issuer(), listed(members), clock.instant()));
         } catch (ServiceFailed failed) {

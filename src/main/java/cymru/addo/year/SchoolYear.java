@@ -3,7 +3,8 @@ package cymru.addo.year;
 /** The school year a duty belongs to, named by the calendar year it starts in: 2026 is 2026/27. */
 public record SchoolYear(int startsIn) implements Comparable<SchoolYear> {
     public SchoolYear {
-        if (startsIn < 2000 || startsIn > 9998) throw new IllegalArgumentException("No school year starts in " + startsIn);
+        if (startsIn < 2000 || startsIn > 9998)
+            throw new IllegalArgumentException("No school year starts in " + startsIn);
     }
 
     /** As people write it: "2026/27". */

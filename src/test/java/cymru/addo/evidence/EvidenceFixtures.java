@@ -1,0 +1,19 @@
+package cymru.addo.evidence;
+
+import org.jdbi.v3.core.Jdbi;
+
+public final class EvidenceFixtures {
+    private EvidenceFixtures() {}
+
+    public static EventLog events(Jdbi jdbi) {
+        return new SqlEventLog(jdbi);
+    }
+
+    public static ChainLinker linker(Jdbi jdbi) {
+        return new SqlChainLinker(jdbi);
+    }
+
+    public static VerifyChain verifyChain(Jdbi jdbi) {
+        return new SqlVerifyChain(jdbi);
+    }
+}

@@ -1,0 +1,168 @@
+package cymru.addo.records;
+
+import static cymru.addo.roster.RosterFixtures.AMIRA;
+import static cymru.addo.roster.RosterFixtures.MR_OKORO;
+import static cymru.addo.roster.RosterFixtures.MS_REES;
+import static cymru.addo.roster.RosterFixtures.TOMOS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Edition;
+import cymru.addo.appointment.AppointmentFixtures;
+import cymru.addo.database.SteppingClock;
+import cymru.addo.database.TestDatabase;
+import cymru.addo.evidence.EvidenceFixtures;
+import cymru.addo.outstanding.OutstandingFixtures;
+import cymru.addo.roster.Arrival;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.Person;
+import cymru.addo.roster.RosterFixtures;
+import cymru.addo.school.School;
+import cymru.addo.school.SchoolFixtures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExportIT {
+    private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
+    private final Jdbi jdbi = TestDatabase.fresh();
+    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
+    private final ClassGroup class7b = RosterFixtures.classCalled(jdbi, clock, hillcrest, "7B");
+    private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, AMIRA);
+    private final Person tomos = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, TOMOS);
+    private final Person mrOkoro = RosterFixtures.teacher(jdbi, clock, hillcrest, class7b, MR_OKORO);
+    private final Person msRees = RosterFixtures.people(jdbi, clock).arrive(hillcrest, MS_REES);
+    private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
+    private final Exports exports = new SqlExports(jdbi);
+    private final RegisterExport register = new RegisterExport(
+            AppointmentFixtures.appointments(jdbi, clock), new SqlRegisterRows(jdbi, clock), exports, clock);
+    private final OutstandingExport outstanding = new OutstandingExport(
+            AppointmentFixtures.appointments(jdbi, clock),
+            OutstandingFixtures.outstanding(jdbi, clock),
+            exports,
+            clock);
+
+    @BeforeEach
+    void appointMsRees() {
+        AppointmentFixtures.appoint(jdbi, clock).take(hillcrest.id(), msRees.id(), true);
+        var reader = AgreementFixtures.reader(hillcrest, amira);
+        AgreementFixtures.agreement(jdbi, clock)
+                .accept(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader));
+        EvidenceFixtures.linker(jdbi).linkTail(hillcrest.id());
+    }
+
+    @Test
+    void writesTheRegisterInItsFixedColumns() throws IOException {
+        var lines = registerCsv().split("\r\n");
+
+        assertThat(lines[0])
+                .isEqualTo(
+                        "\uFEFFschool_year,audience,person_ref,surname,forename,class,band,agreement,edition,language,"
+                                + "decision,method,recorded_by,decided_at,parent_decision,parent_decided_at,access,understood,"
+                                + "attempts,event_hash");
+        assertThat(lines[1])
+                .matches("2026/27,pupil," + amira.id()
+                        + ",Khan,Amira,7B,C,pupils,1,cy,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,,,[0-9a-f]{64}");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void writesWhoIsOutstandingAndWhy() throws IOException {
+        var lines = outstandingCsv().split("\r\n");
+
+        assertThat(lines[0]).isEqualTo("\uFEFFschool_year,class,person_ref,surname,forename,band,what,since,reason");
+        assertThat(lines[1])
+                .isEqualTo("2026/27,7B," + tomos.id()
+                        + ",Ŵyn-Tŷ,Tomos,C,agreement pupils edition 1,2026-09-07,not answered");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void disarmsANameThatWouldBeCalculated() throws IOException {
+        RosterFixtures.pupil(
+                jdbi,
+                clock,
+                hillcrest,
+                class7b,
+                new Arrival(RosterFixtures.ISSUER, "evil", "=HYPERLINK(\"x\")", "@a, b", null, false));
+
+        assertThat(outstandingCsv()).contains("\"'=HYPERLINK(\"\"x\"\")\",\"'@a, b\"");
+    }
+
+    @Test
+    void writesTheSameAsAWorkbook() throws IOException {
+        var to = new ByteArrayOutputStream();
+        outstanding.write(hillcrest, edition, msRees.id(), Optional.empty(), Format.XLSX, to);
+
+        assertThat(workbookText(to.toByteArray()))
+                .contains("Ŵyn-Tŷ", "not answered", tomos.id().toString());
+    }
+
+    @Test
+    void logsEveryFileThatLeaves() throws IOException {
+        registerCsv();
+        outstandingCsv();
+
+        assertThat(exports.of(hillcrest.id(), 10))
+                .extracting(Exports.Export::what, Exports.Export::rows, Exports.Export::filter)
+                .containsExactlyInAnyOrder(tuple("register", 1L, "everybody"), tuple("outstanding", 1L, "everybody"));
+    }
+
+    @Test
+    void givesATeacherNoFile() {
+        assertThat(register.isAllowed(hillcrest, mrOkoro.id())).isFalse();
+        assertThatThrownBy(() -> register.write(
+                        hillcrest,
+                        edition,
+                        mrOkoro.id(),
+                        RegisterFilter.EVERYBODY,
+                        Format.CSV,
+                        new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void writesNothingOfAnotherSchool() throws IOException {
+        var brookside = SchoolFixtures.brookside(jdbi);
+        RosterFixtures.pupil(jdbi, clock, brookside, RosterFixtures.classCalled(jdbi, clock, brookside, "8A"), TOMOS);
+
+        assertThat(outstandingCsv()).doesNotContain("8A");
+    }
+
+    private String registerCsv() throws IOException {
+        var to = new ByteArrayOutputStream();
+        register.write(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, Format.CSV, to);
+        return to.toString(UTF_8);
+    }
+
+    private String outstandingCsv() throws IOException {
+        var to = new ByteArrayOutputStream();
+        outstanding.write(hillcrest, edition, msRees.id(), Optional.empty(), Format.CSV, to);
+        return to.toString(UTF_8);
+    }
+
+    private static String workbookText(byte[] workbook) throws IOException {
+        var file = Files.write(Files.createTempFile("outstanding", ".xlsx"), workbook);
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return REFERENCE.matcher(text)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+    }
+}

@@ -1,0 +1,129 @@
+package cymru.addo.records;
+
+import static cymru.addo.roster.RosterFixtures.AMIRA;
+import static cymru.addo.roster.RosterFixtures.MR_OKORO;
+import static cymru.addo.roster.RosterFixtures.MS_REES;
+import static cymru.addo.roster.RosterFixtures.TOMOS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Decision;
+import cymru.addo.agreement.Edition;
+import cymru.addo.appointment.AppointmentFixtures;
+import cymru.addo.database.SteppingClock;
+import cymru.addo.database.TestDatabase;
+import cymru.addo.outstanding.OutstandingFixtures;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.Person;
+import cymru.addo.roster.RosterFixtures;
+import cymru.addo.school.Band;
+import cymru.addo.school.School;
+import cymru.addo.school.SchoolFixtures;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+class RegisterIT {
+    private final Jdbi jdbi = TestDatabase.fresh();
+    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
+    private final ClassGroup class7b = RosterFixtures.classCalled(jdbi, clock, hillcrest, "7B");
+    private final ClassGroup maths = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Maths");
+    private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, AMIRA);
+    private final Person tomos = RosterFixtures.pupil(jdbi, clock, hillcrest, maths, TOMOS);
+    private final Person mrOkoro = RosterFixtures.teacher(jdbi, clock, hillcrest, class7b, MR_OKORO);
+    private final Person msRees = RosterFixtures.people(jdbi, clock).arrive(hillcrest, MS_REES);
+    private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
+    private final Register register = new SqlRegister(jdbi, clock);
+    private final ClassRegister ofClass = new ClassRegister(RosterFixtures.enrolments(jdbi, clock), register);
+    private final SchoolRegister ofSchool = new SchoolRegister(AppointmentFixtures.appointments(jdbi, clock), register);
+
+    @Test
+    void showsATeacherWhoHasAQuestion() {
+        var reader = AgreementFixtures.reader(hillcrest, amira);
+        AgreementFixtures.agreement(jdbi, clock)
+                .ask(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader), Optional.empty(), "Pam?");
+
+        assertThat(ofClass.look(hillcrest, edition, mrOkoro.id(), class7b.id()))
+                .isInstanceOfSatisfying(ClassRegister.Outcome.Seen.class, seen -> {
+                    assertThat(seen.rows()).singleElement().satisfies(row -> {
+                        assertThat(row.name()).contains("Amira Khan");
+                        assertThat(row.decision()).contains(Decision.QUERY_OPEN);
+                        assertThat(row.openQueries()).isEqualTo(1);
+                    });
+                    assertThat(seen.totals()).isEqualTo(new Register.Totals(1, 0, 1, 0, 0));
+                });
+    }
+
+    @Test
+    void letsATeacherCloseAQuestionOfTheirOwnClassOnly() {
+        var queries = AgreementFixtures.queries(jdbi, clock);
+        var reader = AgreementFixtures.reader(hillcrest, amira);
+        AgreementFixtures.agreement(jdbi, clock)
+                .ask(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader), Optional.empty(), "Pam?");
+        var query = queries.openIn(hillcrest.id(), class7b.id()).get(0);
+
+        assertThat(queries.close(hillcrest.id(), maths.id(), query.id(), mrOkoro.id(), Optional.empty()))
+                .isFalse();
+        assertThat(queries.close(hillcrest.id(), class7b.id(), query.id(), mrOkoro.id(), Optional.of("Da iawn")))
+                .isTrue();
+        assertThat(queries.close(hillcrest.id(), class7b.id(), query.id(), mrOkoro.id(), Optional.empty()))
+                .isFalse();
+        assertThat(queries.openIn(hillcrest.id(), class7b.id())).isEmpty();
+    }
+
+    @Test
+    void showsNobodyAClassThatIsNotTheirs() {
+        assertThat(ofClass.look(hillcrest, edition, mrOkoro.id(), maths.id()))
+                .isEqualTo(new ClassRegister.Outcome.NotYourClass());
+        assertThat(ofClass.look(hillcrest, edition, amira.id(), class7b.id()))
+                .isEqualTo(new ClassRegister.Outcome.NotYourClass());
+        assertThat(ofSchool.look(hillcrest, edition, mrOkoro.id(), RegisterFilter.EVERYBODY, 1))
+                .isEqualTo(new SchoolRegister.Outcome.NotCoordinator());
+    }
+
+    @Test
+    void tellsATeacherWhoHasNoBand() {
+        assertThat(OutstandingFixtures.outstanding(jdbi, clock).withoutBand(hillcrest, edition, maths.id()))
+                .extracting(pupil -> pupil.person())
+                .containsExactly(tomos.id());
+    }
+
+    @Test
+    void filtersTheSchool() {
+        AppointmentFixtures.appoint(jdbi, clock).take(hillcrest.id(), msRees.id(), true);
+
+        assertThat(found(RegisterFilter.EVERYBODY))
+                .containsExactly(amira.id().value(), tomos.id().value());
+        assertThat(found(RegisterFilter.of(maths.id())))
+                .containsExactly(tomos.id().value());
+        assertThat(found(new RegisterFilter(Optional.empty(), Optional.of(Band.C), Optional.empty(), "")))
+                .containsExactly(amira.id().value());
+        assertThat(found(new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), "ŵYN")))
+                .containsExactly(tomos.id().value());
+        assertThat(found(new RegisterFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(RegisterFilter.State.AGREED), "")))
+                .isEmpty();
+        assertThat(found(new RegisterFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(RegisterFilter.State.NOT_ANSWERED), "%")))
+                .isEmpty();
+    }
+
+    @Test
+    void staysOnTheLastPageWhenAskedForOnePastIt() {
+        AppointmentFixtures.appoint(jdbi, clock).take(hillcrest.id(), msRees.id(), true);
+
+        assertThat(ofSchool.look(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, 99))
+                .isInstanceOfSatisfying(SchoolRegister.Outcome.Seen.class, seen -> {
+                    assertThat(seen.page()).isEqualTo(1);
+                    assertThat(seen.rows()).hasSize(2);
+                });
+    }
+
+    private List<UUID> found(RegisterFilter filter) {
+        var seen = (SchoolRegister.Outcome.Seen) ofSchool.look(hillcrest, edition, msRees.id(), filter, 1);
+        return seen.rows().stream().map(row -> row.person().value()).toList();
+    }
+}
