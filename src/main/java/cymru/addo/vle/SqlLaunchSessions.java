@@ -30,7 +30,7 @@ class SqlLaunchSessions implements LaunchSessions {
     private static final String OPEN = """
             insert into launch_session (school_id, id, secret_hash, csrf_secret, person_id, class_group_id,
                 registration_id, deployment_id, roles, resource_link_id, link_band, language, return_url, opened_at, seen_at)
-            values (:school, :id, :secret, :csrf, :person, :classGroup, :registration, :deployment, :roles,
+            values (:school, :id, :secret, :csrf, :person, cast(:classGroup as uuid), :registration, :deployment, :roles,
                 :resourceLink, :linkBand, :language, :returnUrl, :now, :now)
             """;
     private static final String FIND = """

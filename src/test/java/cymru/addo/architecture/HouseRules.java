@@ -1,0 +1,97 @@
+package cymru.addo.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules the house is built by. Each is tried on a canary, since a rule about nothing passes in silence. */
+final class HouseRules {
+    /** Which feature may use which other. What is not named here is not allowed. */
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
+            "year", List.of(),
+            "school", List.of("year"),
+            "evidence", List.of("school", "year"),
+            "agreement", List.of("school", "year", "evidence"),
+            "roster", List.of("school", "year", "evidence"),
+            "appointment", List.of("school", "year", "evidence", "roster"),
+            "outstanding", List.of("school", "year", "agreement", "roster"),
+            "records", List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence"),
+            "vle", List.of("school", "year", "roster", "lti")));
+
+    private HouseRules() {}
+
+    static ArchRule sqlStandsOnlyInSqlClasses() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Sql")
+                .and(notNestedInSql())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..", "org.postgresql..");
+    }
+
+    static ArchRule sqlClassesArePackagePrivate() {
+        return classes().that().haveSimpleNameStartingWith("Sql").should().bePackagePrivate();
+    }
+
+    static ArchRule onlyVleKnowsTheProtocol() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..addo.vle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("cymru.addo.lti..", "com.nimbusds..");
+    }
+
+    static ArchRule nothingServesTheWeb() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws..", "jakarta.servlet..", "java.net.http..", "com.sun.net.httpserver..");
+    }
+
+    static ArchRule nobodyAsksTheSystemForTheTime() {
+        return noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis");
+    }
+
+    static List<ArchRule> featuresUseOnlyWhatTheyMay() {
+        return MAY_USE.entrySet().stream()
+                .map(feature -> usesOnly(feature.getKey(), feature.getValue()))
+                .toList();
+    }
+
+    private static ArchRule usesOnly(String feature, List<String> allowed) {
+        var forbidden = MAY_USE.keySet().stream()
+                .filter(other -> !other.equals(feature) && !allowed.contains(other))
+                .map(other -> "..addo." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("..addo." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden);
+    }
+
+    private static DescribedPredicate<JavaClass> notNestedInSql() {
+        return DescribedPredicate.describe(
+                "are not nested in one", type -> !type.getName().matches(".*\\.Sql\\w+\\$.*"));
+    }
+}
