@@ -43,7 +43,9 @@ class HouseRulesTest {
     @ParameterizedTest
     @MethodSource("rulesWithACanary")
     void reportsTheCanary(ArchRule rule) {
-        assertThat(rule.evaluate(CANARIES).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(CANARIES).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     @Test

@@ -162,7 +162,6 @@ class ExportIT {
         } finally {
             Files.delete(file);
         }
-        return REFERENCE.matcher(text)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return REFERENCE.matcher(text).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 }
