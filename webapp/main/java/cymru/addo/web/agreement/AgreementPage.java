@@ -6,7 +6,14 @@ import java.util.List;
 
 /** The whole agreement as one pupil reads it: an opening, one card for each promise, and the three answers. */
 public record AgreementPage(
-        Frame frame, AgreementFrame words, List<Card> cards, String edition, String wordsShown, String otherLanguage, String answers, boolean answeredBefore) {
+        Frame frame,
+        AgreementFrame words,
+        List<Card> cards,
+        String edition,
+        String wordsShown,
+        String otherLanguage,
+        String answers,
+        boolean answeredBefore) {
 
     /** Where the language link of a card leads: the same card in the other language. */
     public String sameCard(String id) {

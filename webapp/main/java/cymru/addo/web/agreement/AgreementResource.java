@@ -5,8 +5,8 @@ import cymru.addo.agreement.AcceptAgreement.Outcome;
 import cymru.addo.agreement.EditionId;
 import cymru.addo.agreement.RuleKey;
 import cymru.addo.web.page.View;
+import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** The pupil's way: read the promises, answer, and keep a receipt. */
 @Path("l/{launch}/agreement")
-@RolesAllowed("PUPIL")
+@AllowedTo("PUPIL")
 public class AgreementResource {
 
     private final Visitor visitor;
@@ -113,7 +113,10 @@ public class AgreementResource {
         var m = visitor.messages();
         var words = m.text("agreement.question." + fault, AcceptAgreement.LONGEST_QUESTION, question.length());
         var page = reading.question(reading.reader().orElseThrow(), rule, question, words);
-        return Response.status(422).entity(new View("agreement/question.jte", page)).type("text/html").build();
+        return Response.status(422)
+                .entity(new View("agreement/question.jte", page))
+                .type("text/html")
+                .build();
     }
 
     private Response noBand() {

@@ -111,7 +111,9 @@ public class Reading {
         var choices = edition.rulesIn(reader.band(), visitor.school()).stream()
                 .map(rule -> new QuestionPage.Choice(
                         rule.key().value(),
-                        rule.wording(reader.band(), reader.language()).orElseThrow().text()))
+                        rule.wording(reader.band(), reader.language())
+                                .orElseThrow()
+                                .text()))
                 .toList();
         return new QuestionPage(
                 visitor.frame("agreement.question.title", "band" + reader.band(), "agreement/question"),
@@ -165,7 +167,8 @@ public class Reading {
         facts.add(new ReceiptPage.Fact(
                 m.text("agreement.receipt.when"),
                 m.dayAndTime(answer.decidedAt(), visitor.school().calendar().zone())));
-        openQuestion(answer).ifPresent(asked -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.about"), asked)));
+        openQuestion(answer)
+                .ifPresent(asked -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.about"), asked)));
         facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.edition"), String.valueOf(edition.number())));
         return List.copyOf(facts);
     }
@@ -193,7 +196,8 @@ public class Reading {
     }
 
     private String words(Edition edition, Reader reader) {
-        return edition.wordsShown(reader.band(), reader.language(), visitor.school()).hash();
+        return edition.wordsShown(reader.band(), reader.language(), visitor.school())
+                .hash();
     }
 
     private Optional<BandFound> band() {

@@ -3,8 +3,8 @@ package cymru.addo.web.agreement;
 import cymru.addo.school.Jurisdiction;
 import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.View;
+import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 
 /** Whom to talk to when something is wrong. Every page leads here, and nothing about it is kept. */
 @Path("l/{launch}/tell-someone")
-@RolesAllowed({"PUPIL", "TEACHER", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "COORDINATOR"})
 public class TellSomeoneResource {
 
     private final Visitor visitor;

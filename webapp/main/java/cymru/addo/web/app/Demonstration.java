@@ -1,10 +1,10 @@
 package cymru.addo.web.app;
 
 import cymru.addo.appointment.Appointments;
+import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.practice.PracticeVle;
 import cymru.addo.practice.PracticeVleSettings;
 import cymru.addo.practice.RegistrationFacts;
-import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.roster.Arrival;
 import cymru.addo.roster.People;
 import cymru.addo.school.Jurisdiction;
@@ -87,8 +87,7 @@ public class Demonstration {
     }
 
     private void appoint(School school, RegistrationFacts facts) {
-        var coordinator = people.arrive(
-                school, new Arrival(facts.issuer(), MS_REES, "Rees", "Carys", null, true));
+        var coordinator = people.arrive(school, new Arrival(facts.issuer(), MS_REES, "Rees", "Carys", null, true));
         appointments.take(school.id(), coordinator.id());
     }
 

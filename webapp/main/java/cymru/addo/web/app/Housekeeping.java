@@ -29,8 +29,7 @@ public class Housekeeping {
     Housekeeping() {}
 
     @Inject
-    public Housekeeping(
-            ChainLinker chain, LoginSweep logins, LaunchSessions visits, ToolKeys keys, Clock clock) {
+    public Housekeeping(ChainLinker chain, LoginSweep logins, LaunchSessions visits, ToolKeys keys, Clock clock) {
         this.chain = chain;
         this.logins = logins;
         this.visits = visits;

@@ -37,7 +37,8 @@ public class MasterKeyFile {
     @Singleton
     public MasterKey masterKey() {
         var random = new SecureRandom();
-        var encoded = config.masterKey().orElseGet(() -> keptIn(config.dataFolder().resolve("master.key"), random));
+        var encoded =
+                config.masterKey().orElseGet(() -> keptIn(config.dataFolder().resolve("master.key"), random));
         return new MasterKey(Base64.getDecoder().decode(encoded.trim()), random);
     }
 
@@ -55,8 +56,7 @@ public class MasterKeyFile {
         var secret = new byte[BYTES];
         random.nextBytes(secret);
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (FileAlreadyExistsException e) {
             return;
         } catch (UnsupportedOperationException e) {

@@ -99,8 +99,10 @@ public class StartUp {
         if (!schools.all().isEmpty()) return;
         var school = schools.open("Ysgol / School", Jurisdiction.WALES);
         var invitation = invitations.issue(school.id(), INVITATION_LASTS);
-        LOG.info("No school yet. Connect a learning platform with this link (once, within 7 days): {}/lti/register/{}",
-                config.publicUrl(), invitation);
+        LOG.info(
+                "No school yet. Connect a learning platform with this link (once, within 7 days): {}/lti/register/{}",
+                config.publicUrl(),
+                invitation);
     }
 
     public boolean isDone() {

@@ -27,8 +27,7 @@ public class Arrivals {
     private final Secrets secrets;
 
     @Inject
-    public Arrivals(
-            ReceiveLaunch receiving, LaunchSessions sessions, Appointments appointments, Secrets secrets) {
+    public Arrivals(ReceiveLaunch receiving, LaunchSessions sessions, Appointments appointments, Secrets secrets) {
         this.receiving = receiving;
         this.sessions = sessions;
         this.appointments = appointments;

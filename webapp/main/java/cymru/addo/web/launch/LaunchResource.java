@@ -54,6 +54,7 @@ public class LaunchResource {
                         .header("Set-Cookie", arrived.cookie())
                         .header("Set-Cookie", StateCookie.cleared(state))
                         .build())
-                .orElseGet(() -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
+                .orElseGet(
+                        () -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
     }
 }

@@ -8,4 +8,5 @@ import cymru.addo.web.page.Frame;
  *
  * @param appointmentCode null when the school has a coordinator already
  */
-public record RegisteredPage(Frame frame, String school, String platform, String appointmentCode, String expires, boolean moodle) {}
+public record RegisteredPage(
+        Frame frame, String school, String platform, String appointmentCode, String expires, boolean moodle) {}

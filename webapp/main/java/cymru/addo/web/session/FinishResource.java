@@ -3,7 +3,6 @@ package cymru.addo.web.session;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Trouble;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,7 @@ import java.util.List;
 
 /** The <em>Finished</em> button: the visit ends, and the screen is clear for whoever sits here next. */
 @Path("l/{launch}/finish")
-@RolesAllowed({"PUPIL", "TEACHER", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "COORDINATOR"})
 public class FinishResource {
 
     private final Visitor visitor;

@@ -27,7 +27,8 @@ public class Framing {
     /** The sources for {@code frame-ancestors}: addresses of a registration never change, so they are remembered. */
     String of(String registration) {
         return known.computeIfAbsent(
-                registration, id -> registrations.withId(id).map(Framing::origins).orElse("'none'"));
+                registration,
+                id -> registrations.withId(id).map(Framing::origins).orElse("'none'"));
     }
 
     private static String origins(PlatformRegistration registration) {

@@ -1,7 +1,6 @@
 package cymru.addo.web.session;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -18,8 +17,9 @@ public class RoleRule implements DynamicFeature {
         if (isOfTheServer(endpoint)) return;
         var roles = rolesOf(endpoint);
         if (roles.isEmpty() && !isPermitted(endpoint))
-            throw new IllegalStateException("No role declared: " + endpoint.getResourceClass().getName() + "."
-                    + endpoint.getResourceMethod().getName());
+            throw new IllegalStateException(
+                    "No role declared: " + endpoint.getResourceClass().getName() + "."
+                            + endpoint.getResourceMethod().getName());
         roles.ifPresent(allowed -> context.register(new VisitFilter(allowed)));
     }
 
@@ -29,11 +29,11 @@ public class RoleRule implements DynamicFeature {
     }
 
     static Optional<Set<String>> rolesOf(ResourceInfo endpoint) {
-        var method = endpoint.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var method = endpoint.getResourceMethod().getAnnotation(AllowedTo.class);
         if (method != null) return Optional.of(Set.of(method.value()));
         if (endpoint.getResourceMethod().isAnnotationPresent(PermitAll.class)) return Optional.empty();
-        var type = endpoint.getResourceClass().getAnnotation(RolesAllowed.class);
-        return Optional.ofNullable(type).map(RolesAllowed::value).map(Set::of);
+        var type = endpoint.getResourceClass().getAnnotation(AllowedTo.class);
+        return Optional.ofNullable(type).map(AllowedTo::value).map(Set::of);
     }
 
     static boolean isPermitted(ResourceInfo endpoint) {

@@ -35,7 +35,8 @@ class VisitFilter implements ContainerRequestFilter {
         var visits = CDI.current().select(Visits.class).get();
         var visitor = visits.of(request).orElseThrow(VisitFilter::ended);
         if (allowed.stream().noneMatch(visitor::is)) throw new ForbiddenException();
-        if (request.getMethod().equals("POST")) requireToken(request, visitor.session().csrf());
+        if (request.getMethod().equals("POST"))
+            requireToken(request, visitor.session().csrf());
     }
 
     private static RuntimeException ended() {
@@ -51,7 +52,6 @@ class VisitFilter implements ContainerRequestFilter {
                 .map(field -> URLDecoder.decode(field.substring("csrf=".length()), UTF_8))
                 .findFirst()
                 .orElse("");
-        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8)))
-            throw new ClientErrorException(409);
+        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8))) throw new ClientErrorException(409);
     }
 }
