@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What others are told to type and paste is what the code really reads and serves. */
 class ManifestsTest {
 
+    private static final Pattern ADDRESS = Pattern.compile("https://addo\\.school\\.example/([a-z/]+)");
     private static final Pattern JSON_BLOCK = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("\\bADDO_[A-Z_]+\\b");
+    private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
     private static final Set<String> REGISTRATION_KEYS = Set.of(
             "school",
             "issuer",
@@ -27,6 +29,16 @@ class ManifestsTest {
             "tokenEndpoint",
             "tokenAudience",
             "jwksUri");
+
+    @Test
+    void namesOnlyAddressesThatAreServed() throws IOException {
+        var served = servedPaths();
+
+        for (var page : House.files(House.root().resolve("manifests"), ".md"))
+            for (var address : found(ADDRESS, Files.readString(page)))
+                assertThat(served).as(page.toString()).anyMatch(path -> (path + "/")
+                        .startsWith(address.replaceAll("/+$", "") + "/"));
+    }
 
     @Test
     void writesEveryRegistrationInTheShapeThatIsRead() throws IOException {
@@ -67,6 +79,13 @@ class ManifestsTest {
             assertThat(((Map<?, ?>) entry).keySet()).as(file).isEqualTo(REGISTRATION_KEYS);
             assertThat(((Map<?, ?>) entry).get("deployments")).as(file).isInstanceOf(List.class);
         });
+    }
+
+    private static Set<String> servedPaths() throws IOException {
+        var paths = new TreeSet<String>();
+        for (var source : House.files(House.root().resolve("webapp/main/java"), ".java"))
+            for (var path : found(PATH, Files.readString(source))) paths.add(path.replaceAll("^/", ""));
+        return paths;
     }
 
     /** What the pattern's first group (or the whole of it) matched, each once. */
