@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 class EditionCache {
     private final Map<EditionId, Edition> editions = new ConcurrentHashMap<>();
 
-    Edition get(EditionId id, Supplier<Edition> read) {
+    public Edition get(EditionId id, Supplier<Edition> read) {
         var known = editions.get(id);
         if (known != null) return known;
         var edition = read.get();
