@@ -38,7 +38,7 @@ start() {
     java "${options[@]}" -jar "$jar" >"$folder/log" 2>&1 &
   addo=$!
   until curl -sf -o /dev/null -m 2 "http://localhost:$port/health/ready"; do
-    kill -0 "$addo" 2>/dev/null || { tail -20 "$folder/log" >&2; exit 1; }
+    kill -0 "$addo" 2>/dev/null || { wait "$addo" || echo "Addo ended with status $?" >&2; tail -20 "$folder/log" >&2; exit 1; }
     [ "$(since "$began" | cut -d. -f1)" -lt "$ready_within" ] || { echo "Not ready in $ready_within s" >&2; tail -20 "$folder/log" >&2; exit 1; }
     sleep 0.05
   done
