@@ -2,7 +2,7 @@ package cymru.addo.web.app;
 
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,14 +23,14 @@ public class Faults implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     @Context
-    private ContainerRequestContext request;
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable fault) {
         return page(request, fault);
     }
 
-    static Response page(ContainerRequestContext request, Throwable fault) {
+    static Response page(HttpServletRequest request, Throwable fault) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         if (isDatabaseAway(fault)) {
             LOG.warn(

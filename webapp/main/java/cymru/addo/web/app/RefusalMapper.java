@@ -3,7 +3,7 @@ package cymru.addo.web.app;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
 
     @Context
-    private ContainerRequestContext request;
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(WebApplicationException refusal) {

@@ -1,7 +1,11 @@
 package cymru.addo.web.page;
 
 import cymru.addo.school.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** The language of someone who has no launch, or not yet: what the link asks for, else what the browser prefers. */
@@ -13,10 +17,29 @@ public final class Languages {
     private Languages() {}
 
     public static Messages of(ContainerRequestContext request) {
-        if (request.getProperty(OF_VISIT) instanceof Language language) return new Messages(language);
-        var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        return of(
+                request.getProperty(OF_VISIT),
+                request.getUriInfo().getQueryParameters().getFirst("lang"),
+                request.getAcceptableLanguages());
+    }
+
+    /** The same for those who only hold the server's own request: an exception mapper lives longer than one request. */
+    public static Messages of(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var asked = query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .filter(each -> each.startsWith("lang="))
+                        .map(each -> each.substring("lang=".length()))
+                        .findFirst()
+                        .orElse(null);
+        return of(request.getAttribute(OF_VISIT), asked, Collections.list(request.getLocales()));
+    }
+
+    private static Messages of(Object ofVisit, String asked, List<Locale> preferred) {
+        if (ofVisit instanceof Language language) return new Messages(language);
         if (asked != null) return new Messages(Language.of(asked));
-        return new Messages(request.getAcceptableLanguages().stream()
+        return new Messages(preferred.stream()
                 .map(Locale::getLanguage)
                 .filter(tag -> tag.equals("cy") || tag.equals("en"))
                 .findFirst()
