@@ -2,8 +2,8 @@ package cymru.addo.web.app;
 
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
