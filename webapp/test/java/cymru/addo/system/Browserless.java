@@ -1,0 +1,108 @@
+package cymru.addo.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One person's browser without a screen. It keeps cookies by hand, the secure ones too although it speaks plain HTTP, as real
+ * browsers do with localhost; and it follows nothing by itself, so that a test sees each step.
+ */
+final class Browserless {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private String language = "en";
+
+    Answered get(URI url) {
+        return send(HttpRequest.newBuilder(url).GET());
+    }
+
+    Answered post(URI url, Map<String, String> form) {
+        return postBody(url, "application/x-www-form-urlencoded", encoded(form));
+    }
+
+    Answered postBody(URI url, String contentType, String body) {
+        return send(HttpRequest.newBuilder(url)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
+    }
+
+    /** Along all redirects to the page where they end. */
+    Answered follow(Answered answered) {
+        var at = answered;
+        for (int steps = 0; at.status() / 100 == 3; steps++) {
+            if (steps > 5) throw new AssertionError("Sent round in circles: " + at);
+            at = get(at.location());
+        }
+        return at;
+    }
+
+    /** Empty when nobody listens or nobody answers. */
+    Optional<Answered> reach(URI url) {
+        try {
+            return Optional.of(get(url));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    Browserless preferring(String tag) {
+        language = tag;
+        return this;
+    }
+
+    void forgetCookies() {
+        cookies.clear();
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private Answered send(HttpRequest.Builder request) {
+        request.timeout(Duration.ofSeconds(40)).header("Accept-Language", language);
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(joining("; ")));
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answered(response.uri(), response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String header) {
+        var pair = header.split(";", 2)[0].split("=", 2);
+        if (header.contains("Max-Age=0")) cookies.remove(pair[0]);
+        else cookies.put(pair[0], pair[1]);
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(each -> URLEncoder.encode(each.getKey(), UTF_8) + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(joining("&"));
+    }
+}

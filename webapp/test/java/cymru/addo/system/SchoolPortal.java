@@ -1,0 +1,89 @@
+package cymru.addo.system;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Addo as one person who was launched into it has it before them, in their own words: read, agree, ask, see the receipt. */
+final class SchoolPortal {
+
+    private final Browserless browser;
+    private final URI firstPage;
+
+    SchoolPortal(Browserless browser, URI firstPage) {
+        this.browser = browser;
+        this.firstPage = firstPage;
+    }
+
+    /** Where this person arrived. */
+    Answered arrive() {
+        return browser.follow(browser.get(firstPage));
+    }
+
+    Answered readAgreement() {
+        return open("agreement?again=yes");
+    }
+
+    Answered readAgreementIn(String language) {
+        return open("agreement?again=yes&lang=" + language);
+    }
+
+    Answered agree() {
+        return browser.follow(press(readAgreement(), "agree"));
+    }
+
+    Answered notYet() {
+        return browser.follow(press(readAgreement(), "not-yet"));
+    }
+
+    Answered ask(String promise, String words) {
+        var form = open("agreement/question");
+        var fields = form(form);
+        fields.put("rule", promise);
+        fields.put("question", words);
+        return browser.follow(browser.post(at("agreement/question"), fields));
+    }
+
+    /** One press on one of the three answers of a page that was read. */
+    Answered press(Answered agreement, String answer) {
+        var fields = form(agreement);
+        fields.put("answer", answer);
+        return browser.post(at("agreement"), fields);
+    }
+
+    Answered receipt() {
+        return open("agreement/receipt");
+    }
+
+    Answered finish() {
+        return browser.post(at("finish"), Map.of("csrf", open("tell-someone").field("csrf")));
+    }
+
+    Answered open(String page) {
+        return browser.follow(browser.get(at(page)));
+    }
+
+    Answered send(String page, Map<String, String> form) {
+        return browser.post(at(page), form);
+    }
+
+    private static Map<String, String> form(Answered page) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"csrf", "edition", "words"}) fields.put(name, page.field(name));
+        return fields;
+    }
+
+    /** The address of a page of this person's launch. */
+    URI at(String page) {
+        var path = firstPage.getPath();
+        return firstPage.resolve(path.substring(0, path.indexOf('/', "/l/".length()) + 1) + page);
+    }
+
+    Browserless browser() {
+        return browser;
+    }
+
+    String launch() {
+        return firstPage.getPath().split("/")[2];
+    }
+}
