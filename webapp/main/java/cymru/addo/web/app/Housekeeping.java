@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ public class Housekeeping {
     private LaunchSessions visits;
     private ToolKeys keys;
     private Clock clock;
+    private List<ScheduledFuture<?>> tasks = List.of();
 
     Housekeeping() {}
 
@@ -38,9 +41,14 @@ public class Housekeeping {
     }
 
     void begin(ScheduledExecutorService executor) {
-        executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS);
-        executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS);
+        tasks = List.of(
+                executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES),
+                executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS));
+    }
+
+    void end() {
+        tasks.forEach(task -> task.cancel(false));
     }
 
     private void link() {

@@ -1,11 +1,14 @@
 package cymru.addo.web.app;
 
+import cymru.addo.appointment.AppointmentCodes;
+import cymru.addo.appointment.Appointments;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.school.Jurisdiction;
 import cymru.addo.school.Schools;
 import cymru.addo.vle.HaveRegistrations;
 import cymru.addo.vle.Invitations;
 import cymru.addo.vle.RegistrationsFile;
+import cymru.addo.vle.SchoolRegistrations;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -28,6 +31,7 @@ public class StartUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
     private static final int RETRY_SECONDS = 2;
+    private static final String UNNAMED_SCHOOL = "Our school / Ein hysgol";
     private static final Duration INVITATION_LASTS = Duration.ofDays(7);
 
     @Resource
@@ -38,7 +42,10 @@ public class StartUp {
     private ToolKeys keys;
     private HaveRegistrations registrations;
     private Schools schools;
+    private SchoolRegistrations known;
     private Invitations invitations;
+    private Appointments appointments;
+    private AppointmentCodes codes;
     private Demonstration demonstration;
     private Housekeeping housekeeping;
     private volatile boolean done;
@@ -52,7 +59,10 @@ public class StartUp {
             ToolKeys keys,
             HaveRegistrations registrations,
             Schools schools,
+            SchoolRegistrations known,
             Invitations invitations,
+            Appointments appointments,
+            AppointmentCodes codes,
             Demonstration demonstration,
             Housekeeping housekeeping) {
         this.config = config;
@@ -60,7 +70,10 @@ public class StartUp {
         this.keys = keys;
         this.registrations = registrations;
         this.schools = schools;
+        this.known = known;
         this.invitations = invitations;
+        this.appointments = appointments;
+        this.codes = codes;
         this.demonstration = demonstration;
         this.housekeeping = housekeeping;
     }
@@ -77,6 +90,7 @@ public class StartUp {
             config.registrations().ifPresent(this::have);
             demonstration.begin();
             inviteTheFirstSchool();
+            offerCoordinatorCodes();
             housekeeping.begin(executor);
             done = true;
             LOG.info("Addo is ready at {}", config.publicUrl());
@@ -94,15 +108,28 @@ public class StartUp {
         }
     }
 
-    /** A first start without a school: one invitation link, printed once, connects the first platform. */
+    /** Until a platform is connected, each start prints one invitation link: a link that was lost costs a restart, no more. */
     private void inviteTheFirstSchool() {
-        if (!schools.all().isEmpty()) return;
-        var school = schools.open("Ysgol / School", Jurisdiction.WALES);
+        var all = schools.all();
+        if (all.stream().anyMatch(school -> !known.of(school.id()).isEmpty())) return;
+        var school = all.isEmpty() ? schools.open(UNNAMED_SCHOOL, Jurisdiction.WALES) : all.get(0);
         var invitation = invitations.issue(school.id(), INVITATION_LASTS);
         LOG.info(
-                "No school yet. Connect a learning platform with this link (once, within 7 days): {}/lti/register/{}",
+                "No platform yet. Connect one with this link (once, within 7 days): {}/lti/register/{}",
                 config.publicUrl(),
                 invitation);
+    }
+
+    /** A school that was registered by file has no registration page to show the code on. */
+    private void offerCoordinatorCodes() {
+        for (var school : schools.all())
+            if (!known.of(school.id()).isEmpty()
+                    && appointments.coordinators(school.id()).isEmpty())
+                LOG.info(
+                        "{} has no e-safety coordinator. Whoever of its staff types in this code becomes one (once, within"
+                                + " 7 days): {}",
+                        school.name(),
+                        codes.issue(school.id()));
     }
 
     public boolean isDone() {
@@ -111,6 +138,7 @@ public class StartUp {
 
     @PreDestroy
     void end() {
+        housekeeping.end();
         demonstration.end();
         AddoDataSource.stopEmbedded();
     }

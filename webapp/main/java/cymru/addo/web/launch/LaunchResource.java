@@ -1,10 +1,12 @@
 package cymru.addo.web.launch;
 
 import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.LaunchOutcome;
 import cymru.addo.lti.launch.LaunchPost;
 import cymru.addo.lti.launch.LaunchRefused;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.launch.PlatformError;
+import cymru.addo.vle.LearnDeployment;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
 import jakarta.annotation.security.PermitAll;
@@ -29,12 +31,15 @@ public class LaunchResource {
     private final LaunchVerifier verifier;
     private final Arrivals arrivals;
     private final LaunchRefusals refusals;
+    private final LearnDeployment deployments;
 
     @Inject
-    public LaunchResource(LaunchVerifier verifier, Arrivals arrivals, LaunchRefusals refusals) {
+    public LaunchResource(
+            LaunchVerifier verifier, Arrivals arrivals, LaunchRefusals refusals, LearnDeployment deployments) {
         this.verifier = verifier;
         this.arrivals = arrivals;
         this.refusals = refusals;
+        this.deployments = deployments;
     }
 
     @POST
@@ -46,7 +51,7 @@ public class LaunchResource {
             @FormParam("error_description") String errorDescription,
             @Context ContainerRequestContext request) {
         var secret = StateCookie.secret(request, state);
-        var outcome = verifier.verify(new LaunchPost(idToken, state, secret, error, errorDescription));
+        var outcome = judge(new LaunchPost(idToken, state, secret, error, errorDescription));
         if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, secret != null, request);
         if (outcome instanceof PlatformError platformError) return refusals.platform(platformError, request);
         return arrivals.receive((Launch) outcome)
@@ -56,5 +61,11 @@ public class LaunchResource {
                         .build())
                 .orElseGet(
                         () -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
+    }
+
+    private LaunchOutcome judge(LaunchPost post) {
+        var outcome = verifier.verify(post);
+        var isFirstOfItsPlatform = outcome instanceof LaunchRefused refused && deployments.from(refused);
+        return isFirstOfItsPlatform ? verifier.verify(post) : outcome;
     }
 }
