@@ -106,6 +106,21 @@ public class Reading {
                 answeredBefore);
     }
 
+    /** What pupils of a band see, for staff: the same page, without the answers. */
+    AgreementPage preview(Band band) {
+        var edition = editions.current(visitor.schoolId());
+        var frame = visitor.frame("agreement.title", "band" + band, "preview?band=" + band);
+        return new AgreementPage(
+                frame,
+                edition.text().frame(band, visitor.language()),
+                cards(edition, band, visitor.language()),
+                edition.id().value().toString(),
+                "",
+                frame.otherLanguage(),
+                null,
+                false);
+    }
+
     QuestionPage question(Reader reader, String chosen, String question, String fault) {
         var edition = editions.current(visitor.schoolId());
         var choices = edition.rulesIn(reader.band(), visitor.school()).stream()

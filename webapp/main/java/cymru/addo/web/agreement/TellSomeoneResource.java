@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 
 /** Whom to talk to when something is wrong. Every page leads here, and nothing about it is kept. */
 @Path("l/{launch}/tell-someone")
-@AllowedTo({"PUPIL", "TEACHER", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class TellSomeoneResource {
 
     private final Visitor visitor;

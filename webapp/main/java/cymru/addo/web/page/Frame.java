@@ -19,6 +19,11 @@ public record Frame(
         return new Frame(messages, title, "staff", null, null, null, null);
     }
 
+    /** The same frame under a title that is not ours to write: the name of a class. */
+    public Frame titled(String name) {
+        return new Frame(messages, name, bodyClass, otherLanguage, tellSomeone, finished, csrf);
+    }
+
     public String language() {
         return messages.language().tag();
     }

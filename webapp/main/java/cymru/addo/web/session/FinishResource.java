@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The <em>Finished</em> button: the visit ends, and the screen is clear for whoever sits here next. */
 @Path("l/{launch}/finish")
-@AllowedTo({"PUPIL", "TEACHER", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class FinishResource {
 
     private final Visitor visitor;

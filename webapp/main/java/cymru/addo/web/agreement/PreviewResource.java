@@ -1,0 +1,32 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.school.Band;
+import cymru.addo.web.page.Input;
+import cymru.addo.web.page.View;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+/** Staff see what their pupils see, in any band, and answer nothing. */
+@Path("l/{launch}/preview")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+public class PreviewResource {
+
+    private final Reading reading;
+
+    @Inject
+    public PreviewResource(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Produces("text/html")
+    public View preview(@QueryParam("band") String band) {
+        var chosen = Input.oneOf(Band.class, band).orElseThrow(BadRequestException::new);
+        return new View("agreement/read.jte", reading.preview(chosen));
+    }
+}

@@ -1,0 +1,69 @@
+package cymru.addo.web.roster;
+
+import cymru.addo.school.Band;
+import cymru.addo.web.page.Frame;
+import java.util.List;
+
+/**
+ * How a class stands. First the sentence, then who is missing and the next step for each, then the rest.
+ *
+ * @param root the address that the page's forms begin with
+ * @param said what has just been done; null on a plain visit
+ * @param fault what was wrong with what was sent; null where nothing was
+ * @param school the coordinator's page; null for everybody else
+ */
+public record ClassPage(
+        Frame frame,
+        String root,
+        String headline,
+        String said,
+        String fault,
+        Standing standing,
+        ClassBand band,
+        List<String> withoutBand,
+        List<Missing> missing,
+        List<Question> questions,
+        List<Done> done,
+        ClassList list,
+        DutyOffer duty,
+        String preview,
+        String school) {
+
+    public List<Band> bands() {
+        return List.of(Band.values());
+    }
+
+    /** The numbers of the tiles. */
+    public record Standing(int all, int agreed, int questions, int notYet, int notAnswered) {}
+
+    /** @param band null where nobody has set one and the title suggests none */
+    public record ClassBand(Band band, String source, boolean guess) {
+        public boolean is(Band other) {
+            return band == other;
+        }
+    }
+
+    /**
+     * Somebody who has not agreed.
+     *
+     * @param tag the colour of the reason: no, ask or info
+     * @param about the promise they ask about, in its words; null where it is none
+     * @param step where the next step leads; null where it is something to say, not to press
+     */
+    public record Missing(
+            String ref, String name, String tag, String why, String about, String next, String step, PupilBand band) {}
+
+    /** @param own the band staff have chosen for this one pupil; null where the class's counts */
+    public record PupilBand(String words, Band own) {
+        public boolean is(Band other) {
+            return own == other;
+        }
+    }
+
+    public record Question(String id, String name, String about, String words, String asked, String typed, String fault) {}
+
+    public record Done(String ref, String name, String when, PupilBand band) {}
+
+    /** @param read when the platform's list was last read, in words; null where it never was */
+    public record ClassList(String words, String trouble, boolean refreshable) {}
+}

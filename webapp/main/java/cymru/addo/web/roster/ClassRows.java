@@ -1,0 +1,135 @@
+package cymru.addo.web.roster;
+
+import cymru.addo.agreement.Decision;
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Query;
+import cymru.addo.agreement.RuleKey;
+import cymru.addo.records.ClassRow;
+import cymru.addo.roster.BandFound;
+import cymru.addo.school.Band;
+import cymru.addo.school.BandSource;
+import cymru.addo.school.PersonId;
+import cymru.addo.web.page.Messages;
+import cymru.addo.web.page.Naming;
+import cymru.addo.web.session.Visitor;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of a class page, each in words: why somebody is missing and what the next step is. */
+final class ClassRows {
+
+    private final Visitor visitor;
+    private final Messages m;
+    private final Naming naming;
+    private final Edition edition;
+    private final List<ClassRow> rows;
+    private final List<Query> open;
+
+    ClassRows(Visitor visitor, Edition edition, List<ClassRow> rows, List<Query> open) {
+        this.visitor = visitor;
+        this.m = visitor.messages();
+        this.naming = new Naming(visitor.school(), m);
+        this.edition = edition;
+        this.rows = rows;
+        this.open = open;
+    }
+
+    List<String> withoutBand() {
+        return rows.stream().filter(row -> row.band().isEmpty()).map(this::name).toList();
+    }
+
+    /** Questions first, for somebody waits; then those who cannot read it yet, then the rest by name. */
+    List<ClassPage.Missing> missing() {
+        return rows.stream()
+                .filter(row -> !row.isAgreed())
+                .sorted((one, other) -> urgency(one) - urgency(other))
+                .map(this::missing)
+                .toList();
+    }
+
+    List<ClassPage.Done> done() {
+        return rows.stream()
+                .filter(ClassRow::isAgreed)
+                .map(row -> new ClassPage.Done(
+                        row.person().toString(),
+                        name(row),
+                        row.decidedAt().map(at -> m.day(at, visitor.school().calendar().zone())).orElse(""),
+                        band(row)))
+                .toList();
+    }
+
+    List<ClassPage.Question> questions(Reply reply) {
+        return open.stream().map(query -> question(query, reply)).toList();
+    }
+
+    private ClassPage.Question question(Query query, Reply reply) {
+        var id = query.id().toString();
+        return new ClassPage.Question(
+                id,
+                row(query.person()).map(this::name).orElseGet(() -> naming.pupil(Optional.empty(), query.person())),
+                about(query),
+                query.text(),
+                m.day(query.askedAt(), visitor.school().calendar().zone()),
+                reply.typedIn(id),
+                reply.faultIn(id));
+    }
+
+    private ClassPage.Missing missing(ClassRow row) {
+        var query = open.stream().filter(each -> each.person().equals(row.person())).findFirst();
+        var kind = kind(row);
+        var waits = kind.equals("question") && query.isPresent();
+        return new ClassPage.Missing(
+                row.person().toString(),
+                name(row),
+                kind.equals("noBand") ? "no" : kind.equals("notAnswered") ? "info" : "ask",
+                m.text("class.why." + kind),
+                query.map(this::about).orElse(null),
+                m.text("class.next." + (kind.equals("question") && !waits ? "again" : kind)),
+                waits ? "#question-" + query.get().id() : kind.equals("noBand") ? "#band" : null,
+                band(row));
+    }
+
+    private static String kind(ClassRow row) {
+        if (row.decision().isEmpty()) return row.band().isEmpty() ? "noBand" : "notAnswered";
+        return row.decision().get() == Decision.QUERY_OPEN ? "question" : "notYet";
+    }
+
+    private static int urgency(ClassRow row) {
+        return List.of("question", "noBand", "notYet", "notAnswered").indexOf(kind(row));
+    }
+
+    /** "Promise 4: …", in the words of the band that asks. */
+    private String about(Query query) {
+        return query.rule().map(key -> promise(key, query.person())).orElseGet(() -> m.text("class.about.all"));
+    }
+
+    private String promise(RuleKey key, PersonId person) {
+        var band = row(person).flatMap(ClassRow::band).map(BandFound::band).orElse(Band.C);
+        var met = edition.rulesIn(band, visitor.school());
+        for (var number = 1; number <= met.size(); number++) {
+            var rule = met.get(number - 1);
+            if (rule.key().equals(key)) return m.text("class.about.promise", number, words(rule, band));
+        }
+        return m.text("class.about.gone");
+    }
+
+    private String words(cymru.addo.agreement.Rule rule, Band band) {
+        return rule.wording(band, visitor.language()).orElseThrow().text();
+    }
+
+    private ClassPage.PupilBand band(ClassRow row) {
+        if (row.band().isEmpty()) return new ClassPage.PupilBand(m.text("class.band.none"), null);
+        var found = row.band().get();
+        var own = found.source() == BandSource.PERSON;
+        return new ClassPage.PupilBand(
+                m.text(own ? "class.band.own" : "class.band.short", found.band()), own ? found.band() : null);
+    }
+
+    private Optional<ClassRow> row(PersonId person) {
+        return rows.stream().filter(row -> row.person().equals(person)).findFirst();
+    }
+
+    private String name(ClassRow row) {
+        return naming.pupil(row.name(), row.person());
+    }
+}

@@ -1,0 +1,164 @@
+package cymru.addo.web.roster;
+
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.Queries;
+import cymru.addo.appointment.Appointments;
+import cymru.addo.records.ClassRegister;
+import cymru.addo.records.ClassRegister.Outcome.Seen;
+import cymru.addo.records.Register.Totals;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.ClassGroups;
+import cymru.addo.school.Band;
+import cymru.addo.web.page.View;
+import cymru.addo.web.session.Visitor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Lays out the class that the launch came from, or says kindly why there is none to see. */
+@Dependent
+public class ClassView {
+
+    private static final Set<String> SAID =
+            Set.of("band", "pupilBand", "talked", "refreshed", "unreachable", "notOffered", "taken");
+
+    private final Visitor visitor;
+    private final ClassGroups classGroups;
+    private final ClassRegister register;
+    private final Editions editions;
+    private final Queries queries;
+    private final Appointments appointments;
+    private final ClassLists lists;
+
+    @Inject
+    public ClassView(
+            Visitor visitor,
+            ClassGroups classGroups,
+            ClassRegister register,
+            Editions editions,
+            Queries queries,
+            Appointments appointments,
+            ClassLists lists) {
+        this.visitor = visitor;
+        this.classGroups = classGroups;
+        this.register = register;
+        this.editions = editions;
+        this.queries = queries;
+        this.appointments = appointments;
+        this.lists = lists;
+    }
+
+    /** @param said what has just been done, as the address says it; anything unknown says nothing */
+    View show(String said, Reply reply) {
+        var group = visitor.session().classGroup().flatMap(id -> classGroups.find(visitor.schoolId(), id));
+        if (group.isEmpty()) return noClass("noClass", said, reply);
+        var edition = editions.current(visitor.schoolId());
+        if (!(look(edition, group.get()) instanceof Seen)) return noClass("notYours", said, reply);
+        var list = lists.seen(visitor.school(), group.get());
+        var now = classGroups.find(visitor.schoolId(), group.get().id()).orElseThrow();
+        var seen = (Seen) look(edition, now);
+        return new View("roster/class.jte", page(now, edition, seen, list, said, reply));
+    }
+
+    private ClassRegister.Outcome look(Edition edition, ClassGroup group) {
+        return register.look(visitor.school(), edition, visitor.person(), group.id());
+    }
+
+    private ClassPage page(
+            ClassGroup group, Edition edition, Seen seen, ClassLists.State list, String said, Reply reply) {
+        var open = queries.openIn(visitor.schoolId(), group.id());
+        var rows = new ClassRows(visitor, edition, seen.rows(), open);
+        return new ClassPage(
+                visitor.frame("class.title", "staff", "class").titled(group.title()),
+                visitor.page("class"),
+                headline(seen.totals()),
+                said(said),
+                reply.faultIn("band"),
+                standing(seen.totals()),
+                band(group),
+                rows.withoutBand(),
+                rows.missing(),
+                rows.questions(reply),
+                rows.done(),
+                list(group, list),
+                duty(reply),
+                preview(group.currentBand().or(() -> visitor.school().defaultBand()).orElse(Band.B)),
+                school());
+    }
+
+    private View noClass(String kind, String said, Reply reply) {
+        var m = visitor.messages();
+        return new View(
+                "roster/no-class.jte",
+                new NoClassPage(
+                        visitor.frame("class.title", "staff", "class"),
+                        visitor.page("class"),
+                        m.text("class." + kind + ".heading"),
+                        m.text("class." + kind + ".next"),
+                        said(said),
+                        duty(reply),
+                        preview(visitor.school().defaultBand().orElse(Band.B)),
+                        school()));
+    }
+
+    private String headline(Totals totals) {
+        var m = visitor.messages();
+        if (totals.all() == 0) return m.text("class.headline.empty");
+        if (totals.outstanding() == 0) return m.count("class.headline.all", totals.all());
+        if (totals.agreed() == 0) return m.count("class.headline.none", totals.all());
+        return m.text("class.headline.some", totals.agreed(), totals.all()) + " "
+                + m.count("class.headline.toGo", totals.outstanding());
+    }
+
+    private static ClassPage.Standing standing(Totals totals) {
+        return new ClassPage.Standing(
+                totals.all(), totals.agreed(), totals.queryOpen(), totals.notYet(), totals.notAnswered());
+    }
+
+    private ClassPage.ClassBand band(ClassGroup group) {
+        var m = visitor.messages();
+        var usual = visitor.school().defaultBand();
+        var source = group.band().isPresent()
+                ? "set"
+                : group.isGuess() ? "guess" : usual.isPresent() ? "school" : "none";
+        return new ClassPage.ClassBand(
+                group.currentBand().or(() -> usual).orElse(null),
+                m.text("class.band.source." + source),
+                group.isGuess());
+    }
+
+    private ClassPage.ClassList list(ClassGroup group, ClassLists.State state) {
+        var m = visitor.messages();
+        var zone = visitor.school().calendar().zone();
+        var read = group.rosterReadAt().map(at -> m.text("class.list.read", m.dayAndTime(at, zone)));
+        return switch (state) {
+            case READ -> new ClassPage.ClassList(read.orElseGet(() -> m.text("class.list.never")), null, true);
+            case NOT_OFFERED -> new ClassPage.ClassList(m.text("class.list.notOffered"), null, false);
+            case UNREACHABLE -> new ClassPage.ClassList(
+                    read.orElseGet(() -> m.text("class.list.never")), m.text("class.list.unreachable"), true);
+        };
+    }
+
+    private DutyOffer duty(Reply reply) {
+        var held = !appointments.coordinators(visitor.schoolId()).isEmpty();
+        return new DutyOffer(
+                visitor.page("appointment"),
+                !visitor.is("COORDINATOR"),
+                !held && visitor.is("ADMINISTRATOR"),
+                reply.typedIn("code"),
+                reply.faultIn("code"));
+    }
+
+    private String said(String said) {
+        return said != null && SAID.contains(said) ? visitor.messages().text("class.said." + said) : null;
+    }
+
+    private String preview(Band band) {
+        return visitor.page("preview?band=" + band);
+    }
+
+    private String school() {
+        return visitor.is("COORDINATOR") ? visitor.page("school") : null;
+    }
+}
