@@ -3,7 +3,7 @@ package cymru.addo.web.agreement;
 import cymru.addo.school.Band;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.page.View;
-import jakarta.annotation.security.RolesAllowed;
+import cymru.addo.web.session.AllowedTo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 /** Staff see what their pupils see, in any band, and answer nothing. */
 @Path("l/{launch}/preview")
-@RolesAllowed({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class PreviewResource {
 
     private final Reading reading;

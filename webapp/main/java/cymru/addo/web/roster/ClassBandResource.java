@@ -6,7 +6,7 @@ import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.session.Visitor;
-import jakarta.annotation.security.RolesAllowed;
+import cymru.addo.web.session.AllowedTo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** A teacher confirms or changes the band of the class, or chooses another for one pupil. */
 @Path("l/{launch}/class")
-@RolesAllowed({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClassBandResource {
 

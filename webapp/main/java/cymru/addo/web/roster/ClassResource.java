@@ -6,7 +6,7 @@ import cymru.addo.roster.ClassGroups;
 import cymru.addo.roster.Enrolments;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.session.Visitor;
-import jakarta.annotation.security.RolesAllowed;
+import cymru.addo.web.session.AllowedTo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** A teacher looks at their class, brings its list up to date, and closes questions that were talked over. */
 @Path("l/{launch}/class")
-@RolesAllowed({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class ClassResource {
 
     private static final int LONGEST_ANSWER = 500;

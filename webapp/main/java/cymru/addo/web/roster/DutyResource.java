@@ -3,7 +3,7 @@ package cymru.addo.web.roster;
 import cymru.addo.appointment.AppointCoordinator;
 import cymru.addo.appointment.AppointCoordinator.Outcome;
 import cymru.addo.web.session.Visitor;
-import jakarta.annotation.security.RolesAllowed;
+import cymru.addo.web.session.AllowedTo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +17,7 @@ import java.net.URI;
 
 /** A member of staff becomes the e-safety coordinator: by the school's code, or as the platform's administrator while nobody is. */
 @Path("l/{launch}/appointment")
-@RolesAllowed({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class DutyResource {
 
     private static final int LONGEST_CODE = 100;

@@ -1,0 +1,91 @@
+package cymru.addo.web.records;
+
+import cymru.addo.agreement.Editions;
+import cymru.addo.records.Format;
+import cymru.addo.records.OutstandingExport;
+import cymru.addo.records.RegisterExport;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.ClassGroups;
+import cymru.addo.web.session.Visitor;
+import cymru.addo.web.session.AllowedTo;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Locale;
+
+/** The files a coordinator takes away, narrowed as the page was. They are written while they are sent, and each is logged. */
+@Path("l/{launch}/school")
+@AllowedTo("COORDINATOR")
+public class DownloadsResource {
+
+    private final Visitor visitor;
+    private final RegisterExport register;
+    private final OutstandingExport outstanding;
+    private final Editions editions;
+    private final ClassGroups classGroups;
+
+    @Inject
+    public DownloadsResource(
+            Visitor visitor,
+            RegisterExport register,
+            OutstandingExport outstanding,
+            Editions editions,
+            ClassGroups classGroups) {
+        this.visitor = visitor;
+        this.register = register;
+        this.outstanding = outstanding;
+        this.editions = editions;
+        this.classGroups = classGroups;
+    }
+
+    @GET
+    @Path("register.{kind:csv|xlsx}")
+    public Response register(@PathParam("kind") String kind, @BeanParam RegisterForm form) {
+        var school = visitor.school();
+        var who = visitor.person();
+        if (!register.isAllowed(school, who)) throw new ForbiddenException();
+        var filter = form.filter(classes(form));
+        var edition = editions.current(school.id());
+        return file("register", format(kind), to -> register.write(school, edition, who, filter, format(kind), to));
+    }
+
+    /** Of the filter only the class counts: whoever is outstanding has no answer to choose by. */
+    @GET
+    @Path("outstanding.{kind:csv|xlsx}")
+    public Response outstanding(@PathParam("kind") String kind, @BeanParam RegisterForm form) {
+        var school = visitor.school();
+        var who = visitor.person();
+        if (!outstanding.isAllowed(school, who)) throw new ForbiddenException();
+        var classGroup = form.filter(classes(form)).classGroup();
+        var edition = editions.current(school.id());
+        return file(
+                "outstanding",
+                format(kind),
+                to -> outstanding.write(school, edition, who, classGroup, format(kind), to));
+    }
+
+    private List<ClassGroup> classes(RegisterForm form) {
+        var classes = classGroups.of(visitor.schoolId());
+        if (!form.faults(classes).isEmpty()) throw new BadRequestException();
+        return classes;
+    }
+
+    private static Format format(String kind) {
+        return Format.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    private static Response file(String name, Format format, StreamingOutput rows) {
+        return Response.ok(rows)
+                .type(format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.extension() + "\"")
+                .build();
+    }
+}

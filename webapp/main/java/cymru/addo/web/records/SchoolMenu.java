@@ -1,0 +1,19 @@
+package cymru.addo.web.records;
+
+import cymru.addo.web.session.Visitor;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The coordinator's pages, side by side on each of them. */
+public record SchoolMenu(List<Item> items) {
+
+    /** @param here whether this is the page one is on */
+    public record Item(String address, String words, boolean here) {}
+
+    public static SchoolMenu on(Visitor visitor, String here) {
+        var m = visitor.messages();
+        return new SchoolMenu(Stream.of("school", "school/agreement", "school/coordinators", "school/settings", "school/evidence")
+                .map(path -> new Item(visitor.page(path), m.text("school.menu." + path.replace("school/", "")), path.equals(here)))
+                .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package cymru.addo.web.records;
+
+import cymru.addo.web.page.Frame;
+import java.util.List;
+
+/**
+ * Where the whole school stands: the sentence, the numbers, each class, and the register itself.
+ *
+ * @param classPage the class the launch came from; null where there is none
+ * @param faults what was wrong with the filter, in sentences; the rest of it was applied
+ */
+public record SchoolPage(
+        Frame frame,
+        SchoolMenu menu,
+        String headline,
+        Totals totals,
+        List<ClassLine> classes,
+        List<String> faults,
+        Filter filter,
+        List<Line> lines,
+        String found,
+        Paging paging,
+        List<Download> downloads,
+        String classPage) {
+
+    public record Totals(int all, int agreed, int questions, int notYet, int notAnswered) {}
+
+    /** One class in the summary; its link shows who is in it. */
+    public record ClassLine(String title, String band, boolean guess, int all, int agreed, int outstanding, String link) {}
+
+    public record Choice(String value, String words, boolean chosen) {}
+
+    public record Filter(List<Choice> classes, List<Choice> bands, List<Choice> answers, String name, String action, String clear) {}
+
+    /** One pupil in one class. */
+    public record Line(String name, String classTitle, String band, String tag, String answer, String when) {}
+
+    /** @param back null on the first page, and {@code next} on the last */
+    public record Paging(String words, String back, String next) {}
+
+    public record Download(String address, String words) {}
+}

@@ -1,0 +1,158 @@
+package cymru.addo.web.records;
+
+import cymru.addo.agreement.Decision;
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
+import cymru.addo.records.ClassRow;
+import cymru.addo.records.Register;
+import cymru.addo.records.Register.Totals;
+import cymru.addo.records.RegisterFilter;
+import cymru.addo.records.SchoolRegister;
+import cymru.addo.records.SchoolRegister.Outcome.Seen;
+import cymru.addo.roster.ClassGroup;
+import cymru.addo.roster.ClassGroups;
+import cymru.addo.school.Band;
+import cymru.addo.web.page.Messages;
+import cymru.addo.web.page.Naming;
+import cymru.addo.web.session.Visitor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lays out where the school stands for its coordinator. */
+@Dependent
+public class SchoolView {
+
+    private final Visitor visitor;
+    private final SchoolRegister school;
+    private final Register register;
+    private final ClassGroups classGroups;
+    private final Editions editions;
+
+    @Inject
+    public SchoolView(
+            Visitor visitor,
+            SchoolRegister school,
+            Register register,
+            ClassGroups classGroups,
+            Editions editions) {
+        this.visitor = visitor;
+        this.school = school;
+        this.register = register;
+        this.classGroups = classGroups;
+        this.editions = editions;
+    }
+
+    SchoolPage page(RegisterForm form) {
+        var m = visitor.messages();
+        var classes = classGroups.of(visitor.schoolId());
+        var edition = editions.current(visitor.schoolId());
+        var seen = look(form, classes, edition);
+        var whole = register.totals(visitor.school(), edition, RegisterFilter.EVERYBODY);
+        return new SchoolPage(
+                visitor.frame("school.title", "staff", "school?" + form.query()).titled(visitor.school().name()),
+                SchoolMenu.on(visitor, "school"),
+                headline(m, whole),
+                totals(whole),
+                classes.stream().map(group -> classLine(group, edition)).toList(),
+                form.faults(classes).stream().map(field -> m.text("school.fault." + field)).toList(),
+                filter(form, classes),
+                seen.rows().stream().map(this::line).toList(),
+                m.count("school.found", seen.totals().all()),
+                paging(form, seen),
+                downloads(form),
+                visitor.session().classGroup().map(id -> visitor.page("class")).orElse(null));
+    }
+
+    private Seen look(RegisterForm form, List<ClassGroup> classes, Edition edition) {
+        var outcome = school.look(visitor.school(), edition, visitor.person(), form.filter(classes), form.page());
+        if (outcome instanceof Seen seen) return seen;
+        throw new ForbiddenException();
+    }
+
+    private static String headline(Messages m, Totals totals) {
+        if (totals.all() == 0) return m.text("school.headline.empty");
+        if (totals.outstanding() == 0) return m.text("school.headline.all", totals.all());
+        return m.text("school.headline.some", totals.agreed(), totals.all()) + " "
+                + m.count("school.headline.toGo", totals.outstanding());
+    }
+
+    private static SchoolPage.Totals totals(Totals totals) {
+        return new SchoolPage.Totals(
+                totals.all(), totals.agreed(), totals.queryOpen(), totals.notYet(), totals.notAnswered());
+    }
+
+    private SchoolPage.ClassLine classLine(ClassGroup group, Edition edition) {
+        var totals = register.totals(visitor.school(), edition, RegisterFilter.of(group.id()));
+        return new SchoolPage.ClassLine(
+                group.title(),
+                group.currentBand().map(Band::name).orElse(null),
+                group.isGuess(),
+                totals.all(),
+                totals.agreed(),
+                totals.outstanding(),
+                visitor.page("school?class=" + group.id() + "#register"));
+    }
+
+    private SchoolPage.Filter filter(RegisterForm form, List<ClassGroup> classes) {
+        var m = visitor.messages();
+        return new SchoolPage.Filter(
+                classes.stream()
+                        .map(group -> choice(group.id().toString(), group.title(), form.classGroup()))
+                        .toList(),
+                Stream.of(Band.values())
+                        .map(band -> choice(band.name(), m.text("class.band.short", band), form.band()))
+                        .toList(),
+                Arrays.stream(RegisterFilter.State.values())
+                        .map(state -> choice(state.name(), m.text("school.answer." + state), form.answer()))
+                        .toList(),
+                form.name(),
+                visitor.page("school"),
+                form.filter(classes).equals(RegisterFilter.EVERYBODY) ? null : visitor.page("school"));
+    }
+
+    private static SchoolPage.Choice choice(String value, String words, String chosen) {
+        return new SchoolPage.Choice(value, words, value.equals(chosen));
+    }
+
+    private SchoolPage.Line line(ClassRow row) {
+        var m = visitor.messages();
+        var zone = visitor.school().calendar().zone();
+        return new SchoolPage.Line(
+                new Naming(visitor.school(), m).pupil(row.name(), row.person()),
+                row.classTitle(),
+                row.band().map(found -> m.text("class.band.short", found.band())).orElseGet(() -> m.text("class.band.none")),
+                tag(row),
+                m.text("school.answer." + row.decision().map(Decision::name).orElse("NOT_ANSWERED")),
+                row.decidedAt().map(at -> m.day(at, zone)).orElse(null));
+    }
+
+    private static String tag(ClassRow row) {
+        if (row.decision().isEmpty()) return row.band().isEmpty() ? "no" : "info";
+        return row.isAgreed() ? "ok" : "ask";
+    }
+
+    private SchoolPage.Paging paging(RegisterForm form, Seen seen) {
+        var m = visitor.messages();
+        return new SchoolPage.Paging(
+                m.text("school.paging.words", seen.page(), seen.pages()),
+                seen.page() > 1 ? turn(form, seen.page() - 1) : null,
+                seen.page() < seen.pages() ? turn(form, seen.page() + 1) : null);
+    }
+
+    private String turn(RegisterForm form, int page) {
+        return visitor.page("school?" + form.query() + "&page=" + page + "#register");
+    }
+
+    private List<SchoolPage.Download> downloads(RegisterForm form) {
+        var m = visitor.messages();
+        return Stream.of("register.csv", "register.xlsx", "outstanding.csv", "outstanding.xlsx")
+                .map(file -> new SchoolPage.Download(
+                        visitor.page("school/" + file + "?" + form.query()),
+                        m.text("school.download." + file.replace('.', '-'))))
+                .toList();
+    }
+}
