@@ -1,0 +1,32 @@
+package cymru.addo.web.appointment;
+
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.records.SchoolMenu;
+import java.util.List;
+
+/**
+ * Who is coordinator, and how others become one.
+ *
+ * @param issued a code or a link that is shown this once; null on a plain visit
+ */
+public record CoordinatorsPage(
+        Frame frame,
+        SchoolMenu menu,
+        String root,
+        String said,
+        String fault,
+        Issued issued,
+        List<Holder> holders,
+        List<Colleague> colleagues) {
+
+    public record Holder(String id, String name, String how, boolean self) {}
+
+    public record Colleague(String ref, String name) {}
+
+    /** @param link whether the secret is an address to copy whole */
+    public record Issued(String heading, String words, String secret, boolean link) {}
+
+    public boolean only() {
+        return holders.size() == 1;
+    }
+}

@@ -1,0 +1,19 @@
+package cymru.addo.web.school;
+
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.records.SchoolMenu;
+import java.util.List;
+
+/**
+ * The current edition, each band in English and Welsh side by side.
+ *
+ * @param awaiting which languages no fluent speaker has read yet, in sentences
+ */
+public record SchoolAgreementPage(
+        Frame frame, SchoolMenu menu, String heading, List<String> awaiting, List<OfBand> bands) {
+
+    public record OfBand(String id, String heading, String preview, List<Pair> pairs) {}
+
+    /** The same passage in both languages; the reason is null where there is none. */
+    public record Pair(String what, String english, String englishReason, String welsh, String welshReason) {}
+}

@@ -1,0 +1,86 @@
+package cymru.addo.web.school;
+
+import cymru.addo.agreement.AgreementFrame;
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.Rule;
+import cymru.addo.school.Band;
+import cymru.addo.school.Language;
+import cymru.addo.web.page.View;
+import cymru.addo.web.records.SchoolMenu;
+import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The coordinator reads what the school's pupils read, in all bands and both languages. */
+@Path("l/{launch}/school/agreement")
+@AllowedTo("COORDINATOR")
+public class SchoolAgreementResource {
+
+    private final Visitor visitor;
+    private final Editions editions;
+
+    @Inject
+    public SchoolAgreementResource(Visitor visitor, Editions editions) {
+        this.visitor = visitor;
+        this.editions = editions;
+    }
+
+    @GET
+    @Produces("text/html")
+    public View look() {
+        var m = visitor.messages();
+        var edition = editions.current(visitor.schoolId());
+        return new View(
+                "school/agreement.jte",
+                new SchoolAgreementPage(
+                        visitor.frame("settings.agreement.title", "staff", "school/agreement"),
+                        SchoolMenu.on(visitor, "school/agreement"),
+                        m.text("settings.agreement.heading", edition.number(), m.day(edition.effectiveFrom())),
+                        Stream.of(Language.values())
+                                .filter(edition.text()::isAwaitingCheck)
+                                .map(language -> m.text("settings.awaiting." + language.tag()))
+                                .toList(),
+                        Stream.of(Band.values()).map(band -> ofBand(edition, band)).toList()));
+    }
+
+    private SchoolAgreementPage.OfBand ofBand(Edition edition, Band band) {
+        var m = visitor.messages();
+        var english = edition.text().frame(band, Language.ENGLISH);
+        var welsh = edition.text().frame(band, Language.WELSH);
+        var pairs = new ArrayList<SchoolAgreementPage.Pair>();
+        pairs.add(frame("opening", english, welsh, AgreementFrame::intro));
+        for (var rule : edition.rulesIn(band, visitor.school())) pairs.add(promise(rule, band, pairs.size()));
+        pairs.add(frame("declaration", english, welsh, AgreementFrame::declaration));
+        pairs.add(frame("answers", english, welsh, words -> words.agree() + " / " + words.question() + " / " + words.notYet()));
+        return new SchoolAgreementPage.OfBand(
+                "band-" + band,
+                m.text("class.band.option", band, band.fromAge(), band.toAge()),
+                visitor.page("preview?band=" + band),
+                List.copyOf(pairs));
+    }
+
+    private SchoolAgreementPage.Pair promise(Rule rule, Band band, int number) {
+        var english = rule.wording(band, Language.ENGLISH).orElseThrow();
+        var welsh = rule.wording(band, Language.WELSH).orElseThrow();
+        return new SchoolAgreementPage.Pair(
+                visitor.messages().text("settings.agreement.promise", number),
+                english.text(),
+                english.reason(),
+                welsh.text(),
+                welsh.reason());
+    }
+
+    private SchoolAgreementPage.Pair frame(
+            String what, AgreementFrame english, AgreementFrame welsh, Function<AgreementFrame, String> words) {
+        return new SchoolAgreementPage.Pair(
+                visitor.messages().text("settings.agreement." + what), words.apply(english), null, words.apply(welsh), null);
+    }
+}

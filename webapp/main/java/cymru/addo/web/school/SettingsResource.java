@@ -1,0 +1,108 @@
+package cymru.addo.web.school;
+
+import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.Rule;
+import cymru.addo.school.Band;
+import cymru.addo.school.Jurisdiction;
+import cymru.addo.school.Language;
+import cymru.addo.school.Schools;
+import cymru.addo.web.page.View;
+import cymru.addo.web.records.SchoolMenu;
+import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The coordinator sees and changes the school's choices. */
+@Path("l/{launch}/school/settings")
+@AllowedTo("COORDINATOR")
+public class SettingsResource {
+
+    private final Visitor visitor;
+    private final Schools schools;
+    private final Editions editions;
+
+    @Inject
+    public SettingsResource(Visitor visitor, Schools schools, Editions editions) {
+        this.visitor = visitor;
+        this.schools = schools;
+        this.editions = editions;
+    }
+
+    @GET
+    public Response look(@QueryParam("said") String said) {
+        return page(200, SettingsForm.of(visitor.school()), "kept".equals(said), List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@BeanParam SettingsForm form) {
+        var faults = new ArrayList<>(form.faults(optional()));
+        if (faults.isEmpty() && isAnothersName(form)) faults.add("knownName");
+        if (!faults.isEmpty()) return page(422, form, false, faults);
+        schools.change(form.applied(visitor.school()));
+        return Response.seeOther(URI.create(visitor.page("school/settings?said=kept"))).build();
+    }
+
+    private boolean isAnothersName(SettingsForm form) {
+        return schools.named(form.applied(visitor.school()).name())
+                .filter(other -> !other.id().equals(visitor.schoolId()))
+                .isPresent();
+    }
+
+    private Response page(int status, SettingsForm form, boolean kept, List<String> faults) {
+        var m = visitor.messages();
+        var page = new SettingsPage(
+                visitor.frame("settings.title", "staff", "school/settings"),
+                SchoolMenu.on(visitor, "school/settings"),
+                visitor.page("school/settings"),
+                kept ? m.text("settings.kept") : null,
+                faults.stream().filter(fault -> fault.endsWith("Name")).findFirst()
+                        .map(fault -> m.text("settings.fault." + fault, SettingsForm.LONGEST_NAME)).orElse(null),
+                faults.stream().filter(fault -> !fault.endsWith("Name")).map(fault -> m.text("settings.fault." + fault)).toList(),
+                form.name(),
+                Stream.of(Jurisdiction.values())
+                        .map(each -> new SettingsPage.Choice(
+                                each.name(), m.text("settings.jurisdiction." + each), each.name().equals(form.jurisdiction())))
+                        .toList(),
+                Stream.of(Band.values())
+                        .map(band -> new SettingsPage.Choice(
+                                band.name(),
+                                m.text("class.band.option", band, band.fromAge(), band.toAge()),
+                                form.band().filter(band::equals).isPresent()))
+                        .toList(),
+                form.keepsNames(),
+                optional().stream().map(rule -> promise(rule, form)).toList());
+        return Response.status(status)
+                .entity(new View("school/settings.jte", page))
+                .type("text/html")
+                .build();
+    }
+
+    private List<Rule> optional() {
+        return editions.current(visitor.schoolId()).text().optionalRules();
+    }
+
+    private SettingsPage.Optional promise(Rule rule, SettingsForm form) {
+        var words = Stream.of(Band.values())
+                .filter(rule::isIn)
+                .map(band -> new SettingsPage.Words(
+                        band.name(),
+                        rule.wording(band, Language.ENGLISH).orElseThrow().text(),
+                        rule.wording(band, Language.WELSH).orElseThrow().text()))
+                .toList();
+        return new SettingsPage.Optional(
+                rule.key().value(), rule.pictureMeaning(visitor.language()), form.isOn(rule), words);
+    }
+}
