@@ -109,20 +109,11 @@ final class IdTokens {
     private void addServices(JWTClaimsSet.Builder claims, Launch launch) {
         var course = launch.course();
         claims.claim(CLAIM + "custom", customParameters.of(launch));
-        var scopes = launch.tool().scopes();
-        if (scopes.contains(LtiNames.MEMBERSHIPS_SCOPE))
+        if (launch.tool().scopes().contains(LtiNames.MEMBERSHIPS_SCOPE))
             claims.claim(
                     LtiNames.MEMBERSHIPS_CLAIM,
                     Map.of(
                             "context_memberships_url", places.memberships(course),
                             "service_versions", List.of("1.0", "2.0")));
-        var grades = LtiNames.GRADE_SCOPES.stream().filter(scopes::contains).toList();
-        if (!grades.isEmpty())
-            claims.claim(
-                    LtiNames.GRADES_CLAIM,
-                    Map.of(
-                            "scope", grades,
-                            "lineitems", places.lineItems(course),
-                            "lineitem", places.lineItem(course)));
     }
 }

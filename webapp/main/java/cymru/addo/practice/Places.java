@@ -26,14 +26,6 @@ record Places(String issuer) {
         return issuer + "/memberships/" + course.contextId();
     }
 
-    String lineItems(Course course) {
-        return issuer + "/courses/" + course.contextId() + "/lineitems";
-    }
-
-    String lineItem(Course course) {
-        return lineItems(course) + "/" + course.activity().moduleId() + "/lineitem";
-    }
-
     String wayBack(Person person, Activity activity) {
         return issuer + "/as/" + person.key() + "/return/" + activity.key();
     }

@@ -1,6 +1,5 @@
 package cymru.addo.practice;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ final class PlatformConfiguration {
     }
 
     static List<String> scopes() {
-        var scopes = new ArrayList<String>();
-        scopes.add("openid");
-        scopes.add(LtiNames.MEMBERSHIPS_SCOPE);
-        return List.copyOf(scopes);
+        return List.of("openid", LtiNames.MEMBERSHIPS_SCOPE);
     }
 }

@@ -3,7 +3,6 @@ package cymru.addo.practice;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,6 +16,9 @@ import java.util.concurrent.Executors;
  * stored by the tool holds from one demonstration to the next.
  */
 public final class PracticeVle implements AutoCloseable {
+    /** Not localhost: that is where the tool is, and a frame of one's own site would prove nothing about cookies. */
+    private static final String HOST = "127.0.0.1";
+
     private final HttpServer server;
     private final ExecutorService workers;
     private final RegistrationFacts registration;
@@ -29,7 +31,7 @@ public final class PracticeVle implements AutoCloseable {
 
     public static PracticeVle start(PracticeVleSettings settings, Clock clock, SecureRandom random) {
         var server = listen(settings.port());
-        var places = new Places("http://127.0.0.1:" + server.getAddress().getPort());
+        var places = new Places("http://" + HOST + ":" + server.getAddress().getPort());
         var tool = Tool.ofTheDemonstration(settings.toolUrl());
         var workers = Executors.newCachedThreadPool(PracticeVle::worker);
         server.setExecutor(workers);
@@ -61,7 +63,7 @@ public final class PracticeVle implements AutoCloseable {
     private static HttpServer listen(int port) {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            return HttpServer.create(new InetSocketAddress(HOST, port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("The practice VLE cannot listen on port " + port, e);
         }
