@@ -79,6 +79,15 @@ function closeRegistration(button) {
   button.addEventListener("click", () => platform.postMessage({ subject: "org.imsglobal.lti.close" }, "*"));
 }
 
-const behaviours = { "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration };
+/**
+ * Prints the page, for those who take their receipt home.
+ * @param {HTMLButtonElement} button shown only where it can do something
+ */
+function printPage(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+const behaviours = { "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration };
 for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
 frameHeight();
