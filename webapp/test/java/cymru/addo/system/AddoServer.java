@@ -102,7 +102,10 @@ final class AddoServer implements AutoCloseable {
     }
 
     boolean isReady() {
-        return new Browserless().reach(url("/health/ready")).filter(answer -> answer.status() == 200).isPresent();
+        return new Browserless()
+                .reach(url("/health/ready"))
+                .filter(answer -> answer.status() == 200)
+                .isPresent();
     }
 
     /** As the operating system asks it to end: cleanly. */

@@ -45,12 +45,14 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         INPUT.matcher(body()).results().map(MatchResult::group).forEach(input -> first(NAME, input)
-                .ifPresent(name -> fields.putIfAbsent(name, first(VALUE, input).map(Answered::plain).orElse(""))));
+                .ifPresent(name -> fields.putIfAbsent(
+                        name, first(VALUE, input).map(Answered::plain).orElse(""))));
         return fields;
     }
 
     String field(String name) {
-        return Optional.ofNullable(fields().get(name)).orElseThrow(() -> new AssertionError("No field " + name + " on " + this));
+        return Optional.ofNullable(fields().get(name))
+                .orElseThrow(() -> new AssertionError("No field " + name + " on " + this));
     }
 
     URI location() {
@@ -63,7 +65,8 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
 
     /** As a reader sees it: no tags, one space between words. */
     String text() {
-        return plain(body().replaceAll("(?s)<(script|style|svg)\\b.*?</\\1>", " ").replaceAll("<[^>]*>", " "))
+        return plain(body().replaceAll("(?s)<(script|style|svg)\\b.*?</\\1>", " ")
+                        .replaceAll("<[^>]*>", " "))
                 .replaceAll("\\s+", " ");
     }
 

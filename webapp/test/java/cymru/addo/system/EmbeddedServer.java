@@ -31,7 +31,8 @@ record EmbeddedServer(long process, int port) {
     }
 
     long count(String query) {
-        return tables().withHandle(handle -> handle.createQuery(query).mapTo(Long.class).one());
+        return tables().withHandle(
+                        handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 
     /** The server and all it has started, at once, as a loss of power would. */
@@ -51,8 +52,10 @@ record EmbeddedServer(long process, int port) {
     /** Held still, or let go on: signal STOP or CONT to all its processes. */
     void signal(String name) {
         var command = new ArrayList<>(List.of("kill", "-" + name, String.valueOf(process)));
-        master().ifPresent(master ->
-                master.descendants().map(ProcessHandle::pid).map(String::valueOf).forEach(command::add));
+        master().ifPresent(master -> master.descendants()
+                .map(ProcessHandle::pid)
+                .map(String::valueOf)
+                .forEach(command::add));
         try {
             new ProcessBuilder(command).start().waitFor();
         } catch (IOException e) {

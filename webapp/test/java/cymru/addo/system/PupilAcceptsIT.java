@@ -160,7 +160,8 @@ class PupilAcceptsIT {
     }
 
     private static long count(String table, String alias, String fact, String pupil) {
-        return Demonstration.server().database().tables().withHandle(handle -> handle.createQuery("""
+        return Demonstration.server().database().tables().withHandle(handle -> handle.createQuery(
+                        """
                 select count(*)
                 from %s
                 join person p on p.school_id = %2$s.school_id and p.id = %2$s.person_id

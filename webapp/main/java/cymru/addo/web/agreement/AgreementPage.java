@@ -13,7 +13,7 @@ public record AgreementPage(
         String wordsShown,
         String otherLanguage,
         String answers,
-        boolean answeredBefore) {
+        String notice) {
 
     /** Where the language link of a card leads: the same card in the other language. */
     public String sameCard(String id) {

@@ -45,7 +45,7 @@ public class AgreementResource {
         if (reader.isEmpty()) return noBand();
         var answer = reading.answer();
         if (answer.isPresent() && again == null) return seeOther("agreement/receipt");
-        return page(new View("agreement/read.jte", reading.page(reader.get(), answer.isPresent())));
+        return page(new View("agreement/read.jte", reading.page(reader.get(), again)));
     }
 
     @POST

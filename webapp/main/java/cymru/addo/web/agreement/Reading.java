@@ -91,9 +91,10 @@ public class Reading {
                 null);
     }
 
-    AgreementPage page(Reader reader, boolean answeredBefore) {
+    /** @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed} */
+    AgreementPage page(Reader reader, String again) {
         var edition = editions.current(visitor.schoolId());
-        var path = answeredBefore ? "agreement?again=yes" : "agreement";
+        var path = again == null ? "agreement" : "agreement?again=yes";
         var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
         return new AgreementPage(
                 frame,
@@ -103,7 +104,7 @@ public class Reading {
                 words(edition, reader),
                 frame.otherLanguage(),
                 visitor.page("agreement"),
-                answeredBefore);
+                again == null ? null : visitor.messages().text(notice(again)));
     }
 
     /** What pupils of a band see, for staff: the same page, without the answers. */
@@ -118,7 +119,11 @@ public class Reading {
                 "",
                 frame.otherLanguage(),
                 null,
-                false);
+                null);
+    }
+
+    private static String notice(String again) {
+        return again.equals("changed") ? "agreement.changed" : "agreement.answeredBefore";
     }
 
     QuestionPage question(Reader reader, String chosen, String question, String fault) {
@@ -139,7 +144,7 @@ public class Reading {
                 edition.id().value().toString(),
                 words(edition, reader),
                 visitor.page("agreement/question"),
-                visitor.page("agreement?again=yes#answer"));
+                visitor.page(answer().isPresent() ? "agreement?again=yes#answer" : "agreement#answer"));
     }
 
     ReceiptPage receipt(Acceptance answer) {

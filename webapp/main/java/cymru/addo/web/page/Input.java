@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Reads what browsers send; empty for whatever is not what it should be, so that the page can say so. */
 public final class Input {
 
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Input() {}
 

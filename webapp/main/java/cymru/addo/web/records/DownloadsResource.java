@@ -6,8 +6,8 @@ import cymru.addo.records.OutstandingExport;
 import cymru.addo.records.RegisterExport;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
-import cymru.addo.web.session.Visitor;
 import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -85,7 +85,9 @@ public class DownloadsResource {
     private static Response file(String name, Format format, StreamingOutput rows) {
         return Response.ok(rows)
                 .type(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.extension() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "." + format.extension() + "\"")
                 .build();
     }
 }

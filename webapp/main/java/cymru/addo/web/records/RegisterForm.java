@@ -94,9 +94,8 @@ public class RegisterForm {
     }
 
     private Optional<ClassGroupId> classGroup(List<ClassGroup> classes) {
-        return Input.uuid(classGroup)
-                .map(ClassGroupId::new)
-                .filter(id -> classes.stream().anyMatch(each -> each.id().equals(id)));
+        return Input.uuid(classGroup).map(ClassGroupId::new).filter(id -> classes.stream()
+                .anyMatch(each -> each.id().equals(id)));
     }
 
     private static String encoded(String text) {

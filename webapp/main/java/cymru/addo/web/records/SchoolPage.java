@@ -26,11 +26,13 @@ public record SchoolPage(
     public record Totals(int all, int agreed, int questions, int notYet, int notAnswered) {}
 
     /** One class in the summary; its link shows who is in it. */
-    public record ClassLine(String title, String band, boolean guess, int all, int agreed, int outstanding, String link) {}
+    public record ClassLine(
+            String title, String band, boolean guess, int all, int agreed, int outstanding, String link) {}
 
     public record Choice(String value, String words, boolean chosen) {}
 
-    public record Filter(List<Choice> classes, List<Choice> bands, List<Choice> answers, String name, String action, String clear) {}
+    public record Filter(
+            List<Choice> classes, List<Choice> bands, List<Choice> answers, String name, String action, String clear) {}
 
     /** One pupil in one class. */
     public record Line(String name, String classTitle, String band, String tag, String answer, String when) {}

@@ -34,11 +34,7 @@ public class SchoolView {
 
     @Inject
     public SchoolView(
-            Visitor visitor,
-            SchoolRegister school,
-            Register register,
-            ClassGroups classGroups,
-            Editions editions) {
+            Visitor visitor, SchoolRegister school, Register register, ClassGroups classGroups, Editions editions) {
         this.visitor = visitor;
         this.school = school;
         this.register = register;
@@ -53,12 +49,15 @@ public class SchoolView {
         var seen = look(form, classes, edition);
         var whole = register.totals(visitor.school(), edition, RegisterFilter.EVERYBODY);
         return new SchoolPage(
-                visitor.frame("school.title", "staff", "school?" + form.query()).titled(visitor.school().name()),
+                visitor.frame("school.title", "staff", "school?" + form.query())
+                        .titled(visitor.school().name()),
                 SchoolMenu.on(visitor, "school"),
                 headline(m, whole),
                 totals(whole),
                 classes.stream().map(group -> classLine(group, edition)).toList(),
-                form.faults(classes).stream().map(field -> m.text("school.fault." + field)).toList(),
+                form.faults(classes).stream()
+                        .map(field -> m.text("school.fault." + field))
+                        .toList(),
                 filter(form, classes),
                 seen.rows().stream().map(this::line).toList(),
                 m.count("school.found", seen.totals().all()),
@@ -124,7 +123,9 @@ public class SchoolView {
         return new SchoolPage.Line(
                 new Naming(visitor.school(), m).pupil(row.name(), row.person()),
                 row.classTitle(),
-                row.band().map(found -> m.text("class.band.short", found.band())).orElseGet(() -> m.text("class.band.none")),
+                row.band()
+                        .map(found -> m.text("class.band.short", found.band()))
+                        .orElseGet(() -> m.text("class.band.none")),
                 tag(row),
                 m.text("school.answer." + row.decision().map(Decision::name).orElse("NOT_ANSWERED")),
                 row.decidedAt().map(at -> m.day(at, zone)).orElse(null));

@@ -5,8 +5,8 @@ import cymru.addo.roster.SetBand.Outcome;
 import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Input;
-import cymru.addo.web.session.Visitor;
 import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,8 +43,7 @@ public class ClassBandResource {
     public Response ofClass(@FormParam("band") @DefaultValue("") String band) {
         var chosen = Input.oneOf(Band.class, band);
         if (chosen.isEmpty()) return chooseOne();
-        return after(
-                setBand.ofClass(visitor.schoolId(), visitor.person(), visitor.classGroup(), chosen.get()), "band");
+        return after(setBand.ofClass(visitor.schoolId(), visitor.person(), visitor.classGroup(), chosen.get()), "band");
     }
 
     /** An empty band means: as the class. */

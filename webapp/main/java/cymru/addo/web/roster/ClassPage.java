@@ -60,7 +60,8 @@ public record ClassPage(
         }
     }
 
-    public record Question(String id, String name, String about, String words, String asked, String typed, String fault) {}
+    public record Question(
+            String id, String name, String about, String words, String asked, String typed, String fault) {}
 
     public record Done(String ref, String name, String when, PupilBand band) {}
 

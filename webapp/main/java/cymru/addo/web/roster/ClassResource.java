@@ -5,8 +5,8 @@ import cymru.addo.agreement.QueryId;
 import cymru.addo.roster.ClassGroups;
 import cymru.addo.roster.Enrolments;
 import cymru.addo.web.page.Input;
-import cymru.addo.web.session.Visitor;
 import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -80,19 +80,21 @@ public class ClassResource {
         var id = Input.uuid(question).orElseThrow(NotFoundException::new);
         if (answer.strip().length() > LONGEST_ANSWER) return tooLong(id.toString(), answer);
         var given = Optional.of(answer.strip()).filter(words -> !words.isEmpty());
-        var closed = queries.close(
-                visitor.schoolId(), visitor.classGroup(), new QueryId(id), visitor.person(), given);
+        var closed = queries.close(visitor.schoolId(), visitor.classGroup(), new QueryId(id), visitor.person(), given);
         if (!closed && isElsewhere(new QueryId(id))) throw new NotFoundException();
         return said("talked");
     }
 
     /** A question that was closed a moment ago is no fault; one that was never here is. */
     private boolean isElsewhere(QueryId id) {
-        return queries.find(visitor.schoolId(), id).filter(query -> !query.isOpen()).isEmpty();
+        return queries.find(visitor.schoolId(), id)
+                .filter(query -> !query.isOpen())
+                .isEmpty();
     }
 
     private Response tooLong(String field, String answer) {
-        var fault = visitor.messages().text("class.question.tooLong", LONGEST_ANSWER, answer.strip().length());
+        var fault = visitor.messages()
+                .text("class.question.tooLong", LONGEST_ANSWER, answer.strip().length());
         return Response.status(422)
                 .entity(view.show(null, new Reply(field.toLowerCase(Locale.ROOT), answer, fault)))
                 .type("text/html")

@@ -53,7 +53,9 @@ final class ClassRows {
                 .map(row -> new ClassPage.Done(
                         row.person().toString(),
                         name(row),
-                        row.decidedAt().map(at -> m.day(at, visitor.school().calendar().zone())).orElse(""),
+                        row.decidedAt()
+                                .map(at -> m.day(at, visitor.school().calendar().zone()))
+                                .orElse(""),
                         band(row)))
                 .toList();
     }
@@ -75,7 +77,8 @@ final class ClassRows {
     }
 
     private ClassPage.Missing missing(ClassRow row) {
-        var query = open.stream().filter(each -> each.person().equals(row.person())).findFirst();
+        var query =
+                open.stream().filter(each -> each.person().equals(row.person())).findFirst();
         var kind = kind(row);
         var waits = kind.equals("question") && query.isPresent();
         return new ClassPage.Missing(

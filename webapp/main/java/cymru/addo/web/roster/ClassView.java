@@ -83,7 +83,9 @@ public class ClassView {
                 rows.done(),
                 list(group, list),
                 duty(reply),
-                preview(group.currentBand().or(() -> visitor.school().defaultBand()).orElse(Band.B)),
+                preview(group.currentBand()
+                        .or(() -> visitor.school().defaultBand())
+                        .orElse(Band.B)),
                 school());
     }
 
@@ -119,9 +121,8 @@ public class ClassView {
     private ClassPage.ClassBand band(ClassGroup group) {
         var m = visitor.messages();
         var usual = visitor.school().defaultBand();
-        var source = group.band().isPresent()
-                ? "set"
-                : group.isGuess() ? "guess" : usual.isPresent() ? "school" : "none";
+        var source =
+                group.band().isPresent() ? "set" : group.isGuess() ? "guess" : usual.isPresent() ? "school" : "none";
         return new ClassPage.ClassBand(
                 group.currentBand().or(() -> usual).orElse(null),
                 m.text("class.band.source." + source),
@@ -135,8 +136,9 @@ public class ClassView {
         return switch (state) {
             case READ -> new ClassPage.ClassList(read.orElseGet(() -> m.text("class.list.never")), null, true);
             case NOT_OFFERED -> new ClassPage.ClassList(m.text("class.list.notOffered"), null, false);
-            case UNREACHABLE -> new ClassPage.ClassList(
-                    read.orElseGet(() -> m.text("class.list.never")), m.text("class.list.unreachable"), true);
+            case UNREACHABLE ->
+                new ClassPage.ClassList(
+                        read.orElseGet(() -> m.text("class.list.never")), m.text("class.list.unreachable"), true);
         };
     }
 

@@ -2,8 +2,8 @@ package cymru.addo.web.roster;
 
 import cymru.addo.appointment.AppointCoordinator;
 import cymru.addo.appointment.AppointCoordinator.Outcome;
-import cymru.addo.web.session.Visitor;
 import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
