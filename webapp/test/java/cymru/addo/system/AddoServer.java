@@ -66,6 +66,11 @@ final class AddoServer implements AutoCloseable {
         return this;
     }
 
+    /** For tests of what is said before it is ready. */
+    void startWithoutWaiting() {
+        launchProcess();
+    }
+
     private void launchProcess() {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

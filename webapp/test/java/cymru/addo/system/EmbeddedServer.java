@@ -2,6 +2,8 @@ package cymru.addo.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +48,11 @@ record EmbeddedServer(long process, int port) {
     }
 
     boolean isRunning() {
-        return master().filter(ProcessHandle::isAlive).isPresent();
+        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return connection.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Held still, or let go on: signal STOP or CONT to all its processes. */

@@ -1,0 +1,65 @@
+package cymru.addo.system;
+
+import com.nimbusds.jose.util.JSONArrayUtils;
+import cymru.addo.lti.testing.LoopbackPlatform;
+import cymru.addo.lti.testing.TestPlatform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Two schools with a platform each, both with real keys behind a real web server, in one file of registrations. */
+final class TwoSchools implements AutoCloseable {
+
+    static final String HILLCREST = "Hillcrest Primary";
+    static final String HARBOUR = "Harbour Academy";
+
+    private final LoopbackPlatform web;
+    final TestPlatform hillcrest;
+    final TestPlatform harbour;
+
+    TwoSchools() {
+        try {
+            web = new LoopbackPlatform();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hillcrest = platform("/hillcrest");
+        harbour = platform("/harbour");
+    }
+
+    private TestPlatform platform(String path) {
+        var platform = new TestPlatform(web.at(path).toString(), Clock.systemUTC());
+        web.answers(platform.keySetUri().getPath(), 200, "application/json", platform.keySet());
+        return platform;
+    }
+
+    /** What ADDO_REGISTRATIONS names. */
+    String registrations() {
+        return JSONArrayUtils.toJSONString(List.of(entry(HILLCREST, hillcrest), entry(HARBOUR, harbour)));
+    }
+
+    private static Map<String, Object> entry(String school, TestPlatform platform) {
+        return Map.of(
+                "school",
+                school,
+                "issuer",
+                platform.issuer(),
+                "clientId",
+                TestPlatform.CLIENT,
+                "deployments",
+                List.of(TestPlatform.DEPLOYMENT, "2"),
+                "authorizationEndpoint",
+                platform.issuer() + "/auth",
+                "tokenEndpoint",
+                platform.issuer() + "/token",
+                "jwksUri",
+                platform.keySetUri().toString());
+    }
+
+    @Override
+    public void close() {
+        web.close();
+    }
+}
