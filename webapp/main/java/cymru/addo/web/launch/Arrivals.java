@@ -13,25 +13,29 @@ import cymru.addo.web.session.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Somebody whom their platform vouched for comes in: a visit is opened for them, and they are sent to their own first page. */
 @Dependent
 public class Arrivals {
 
-    private static final int PUBLIC_ID = 22;
+    private static final int RANDOM_PART = 16;
 
     private final ReceiveLaunch receiving;
     private final LaunchSessions sessions;
     private final Appointments appointments;
     private final Secrets secrets;
+    private final Clock clock;
 
     @Inject
-    public Arrivals(ReceiveLaunch receiving, LaunchSessions sessions, Appointments appointments, Secrets secrets) {
+    public Arrivals(
+            ReceiveLaunch receiving, LaunchSessions sessions, Appointments appointments, Secrets secrets, Clock clock) {
         this.receiving = receiving;
         this.sessions = sessions;
         this.appointments = appointments;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     /** Where the browser goes next, and the cookie that proves it may. */
@@ -60,9 +64,15 @@ public class Arrivals {
         return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
     }
 
+    /** Begins with the time, so that of many visits in one browser the oldest can be told. */
+    private String publicId() {
+        var seconds = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
+        return seconds + secrets.fresh().substring(0, RANDOM_PART);
+    }
+
     private LaunchSession session(Launch launch, Received received) {
         return new LaunchSession(
-                secrets.fresh().substring(0, PUBLIC_ID),
+                publicId(),
                 secrets.fresh(),
                 received.school().id(),
                 received.person().id(),

@@ -9,6 +9,7 @@ import cymru.addo.lti.launch.PlatformError;
 import cymru.addo.vle.LearnDeployment;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
+import cymru.addo.web.session.Visits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -55,12 +56,17 @@ public class LaunchResource {
         if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, secret != null, request);
         if (outcome instanceof PlatformError platformError) return refusals.platform(platformError, request);
         return arrivals.receive((Launch) outcome)
-                .map(arrived -> Response.seeOther(arrived.firstPage())
-                        .header("Set-Cookie", arrived.cookie())
-                        .header("Set-Cookie", StateCookie.cleared(state))
-                        .build())
+                .map(arrived -> welcome(arrived, state, request))
                 .orElseGet(
                         () -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
+    }
+
+    private static Response welcome(Arrivals.Arrived arrived, String state, ContainerRequestContext request) {
+        var answer = Response.seeOther(arrived.firstPage())
+                .header("Set-Cookie", arrived.cookie())
+                .header("Set-Cookie", StateCookie.cleared(state));
+        for (var old : Visits.surplusCookies(request)) answer.header("Set-Cookie", old);
+        return answer.build();
     }
 
     private LaunchOutcome judge(LaunchPost post) {

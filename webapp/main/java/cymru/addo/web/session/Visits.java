@@ -10,7 +10,9 @@ import cymru.addo.web.page.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +20,9 @@ import java.util.Set;
 @ApplicationScoped
 public class Visits {
 
+    private static final String COOKIE = "__Host-addo-visit-";
     private static final int SECONDS = 8 * 60 * 60;
+    private static final int MOST_VISITS = 20;
 
     private LaunchSessions sessions;
     private Schools schools;
@@ -47,8 +51,17 @@ public class Visits {
         return FrameCookie.cleared(cookieName(launch));
     }
 
+    /** The cookies of a shared browser's oldest visits, to be cleared: a browser sends only so much, and these are long over. */
+    public static List<String> surplusCookies(ContainerRequestContext request) {
+        var visits = request.getCookies().keySet().stream()
+                .filter(name -> name.startsWith(COOKIE))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return visits.stream().skip(MOST_VISITS).map(FrameCookie::cleared).toList();
+    }
+
     private static String cookieName(String launch) {
-        return "__Host-addo-visit-" + launch;
+        return COOKIE + launch;
     }
 
     Optional<Visitor> of(ContainerRequestContext request) {
