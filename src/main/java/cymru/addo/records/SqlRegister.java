@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -42,6 +44,16 @@ class SqlRegister implements Register {
                 count(*) filter (where a.decision is null) as not_answered
             """ + FILTERED;
 
+    private static final String PEOPLE = """
+            select count(distinct r.person_id) as all_of_them,
+                count(distinct r.person_id) filter (where a.decision = 'AGREED') as agreed,
+                count(distinct r.person_id) filter (where a.decision = 'QUERY_OPEN') as query_open,
+                count(distinct r.person_id) filter (where a.decision = 'NOT_YET') as not_yet,
+                count(distinct r.person_id) filter (where a.decision is null) as not_answered
+            """ + FILTERED;
+    private static final String BY_CLASS =
+            TOTALS.replaceFirst("select", "select r.class_group_id,") + "group by r.class_group_id";
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -63,13 +75,32 @@ class SqlRegister implements Register {
     @Override
     public Totals totals(School school, Edition edition, RegisterFilter filter) {
         return jdbi.withHandle(handle -> query(handle, TOTALS, school, edition, filter)
-                .map((row, context) -> new Totals(
-                        row.getInt("all_of_them"),
-                        row.getInt("agreed"),
-                        row.getInt("query_open"),
-                        row.getInt("not_yet"),
-                        row.getInt("not_answered")))
+                .map((row, context) -> totals(row))
                 .one());
+    }
+
+    @Override
+    public Totals people(School school, Edition edition) {
+        return jdbi.withHandle(handle -> query(handle, PEOPLE, school, edition, RegisterFilter.EVERYBODY)
+                .map((row, context) -> totals(row))
+                .one());
+    }
+
+    @Override
+    public Map<ClassGroupId, Totals> byClass(School school, Edition edition) {
+        return jdbi.withHandle(handle -> query(handle, BY_CLASS, school, edition, RegisterFilter.EVERYBODY)
+                .map((row, context) ->
+                        Map.entry(new ClassGroupId(row.getObject("class_group_id", UUID.class)), totals(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Totals totals(ResultSet row) throws SQLException {
+        return new Totals(
+                row.getInt("all_of_them"),
+                row.getInt("agreed"),
+                row.getInt("query_open"),
+                row.getInt("not_yet"),
+                row.getInt("not_answered"));
     }
 
     private Query query(Handle handle, String sql, School school, Edition edition, RegisterFilter filter) {

@@ -14,6 +14,6 @@ public interface Schools {
     /** The school of this name, created with the usual calendar where it is new. */
     School open(String name, Jurisdiction jurisdiction);
 
-    /** Keeps a school's changed choices. */
+    /** Keeps a school's changed choices. Where it keeps names no longer, those it has are forgotten at once. */
     void change(School school);
 }

@@ -30,6 +30,10 @@ class SqlSchools implements Schools {
                 update school
                 set name = :name, jurisdiction = :jurisdiction, default_band = :band, keeps_names = :keepsNames
                 where id = :id
+            ), forgotten as (
+                update person
+                set surname = null, forename = null, display_name = null
+                where school_id = :id and not :keepsNames
             ), switched_off as (
                 delete from school_rule
                 where school_id = :id and rule_key <> all (:rules)

@@ -57,9 +57,13 @@ public class SecretsResource {
 
     private Response shown(String what, String secret, boolean link) {
         var m = visitor.messages();
-        var until = m.day(clock.instant().plus(LASTS), visitor.school().calendar().zone());
+        var until =
+                m.day(clock.instant().plus(LASTS), visitor.school().calendar().zone());
         var issued = new CoordinatorsPage.Issued(
-                m.text("appointment." + what + ".heading"), m.text("appointment." + what + ".words", until), secret, link);
+                m.text("appointment." + what + ".heading"),
+                m.text("appointment." + what + ".words", until),
+                secret,
+                link);
         return Response.ok(view.show(null, null, issued)).type("text/html").build();
     }
 }

@@ -40,7 +40,8 @@ public class EvidenceResource {
     @Produces("text/html")
     public View look() {
         var outcome = chain.verify(visitor.schoolId());
-        return new View("records/evidence.jte", outcome instanceof Verified verified ? sound(verified) : broken(outcome));
+        return new View(
+                "records/evidence.jte", outcome instanceof Verified verified ? sound(verified) : broken(outcome));
     }
 
     private EvidencePage sound(Verified verified) {
@@ -55,7 +56,8 @@ public class EvidenceResource {
     private EvidencePage broken(VerifyChain.Outcome outcome) {
         var m = visitor.messages();
         var position = ((Broken) outcome).position();
-        return page(m.text("school.chain.broken", position), false, m.text("school.chain.brokenNext", position - 1), null);
+        return page(
+                m.text("school.chain.broken", position), false, m.text("school.chain.brokenNext", position - 1), null);
     }
 
     private EvidencePage page(String heading, boolean sound, String words, String hash) {
@@ -77,7 +79,10 @@ public class EvidenceResource {
                         naming.colleague(
                                 people.find(visitor.schoolId(), export.by()).flatMap(Person::name), export.by()),
                         export.what() + "." + export.format().extension(),
-                        m.text(export.filter().equals("everybody") ? "school.export.everybody" : "school.export.chosen"),
+                        m.text(
+                                export.filter().equals("everybody")
+                                        ? "school.export.everybody"
+                                        : "school.export.chosen"),
                         m.dayAndTime(export.asAt(), visitor.school().calendar().zone()),
                         export.rows()))
                 .toList();

@@ -47,14 +47,17 @@ public class SchoolView {
         var classes = classGroups.of(visitor.schoolId());
         var edition = editions.current(visitor.schoolId());
         var seen = look(form, classes, edition);
-        var whole = register.totals(visitor.school(), edition, RegisterFilter.EVERYBODY);
+        var whole = register.people(visitor.school(), edition);
+        var byClass = register.byClass(visitor.school(), edition);
         return new SchoolPage(
                 visitor.frame("school.title", "staff", "school?" + form.query())
                         .titled(visitor.school().name()),
                 SchoolMenu.on(visitor, "school"),
                 headline(m, whole),
                 totals(whole),
-                classes.stream().map(group -> classLine(group, edition)).toList(),
+                classes.stream()
+                        .map(group -> classLine(group, byClass.getOrDefault(group.id(), Totals.NONE)))
+                        .toList(),
                 form.faults(classes).stream()
                         .map(field -> m.text("school.fault." + field))
                         .toList(),
@@ -84,8 +87,7 @@ public class SchoolView {
                 totals.all(), totals.agreed(), totals.queryOpen(), totals.notYet(), totals.notAnswered());
     }
 
-    private SchoolPage.ClassLine classLine(ClassGroup group, Edition edition) {
-        var totals = register.totals(visitor.school(), edition, RegisterFilter.of(group.id()));
+    private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals) {
         return new SchoolPage.ClassLine(
                 group.title(),
                 group.currentBand().map(Band::name).orElse(null),
@@ -132,7 +134,7 @@ public class SchoolView {
     }
 
     private static String tag(ClassRow row) {
-        if (row.decision().isEmpty()) return row.band().isEmpty() ? "no" : "info";
+        if (row.decision().isEmpty()) return "info";
         return row.isAgreed() ? "ok" : "ask";
     }
 

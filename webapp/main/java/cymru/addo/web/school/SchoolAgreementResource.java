@@ -48,7 +48,9 @@ public class SchoolAgreementResource {
                                 .filter(edition.text()::isAwaitingCheck)
                                 .map(language -> m.text("settings.awaiting." + language.tag()))
                                 .toList(),
-                        Stream.of(Band.values()).map(band -> ofBand(edition, band)).toList()));
+                        Stream.of(Band.values())
+                                .map(band -> ofBand(edition, band))
+                                .toList()));
     }
 
     private SchoolAgreementPage.OfBand ofBand(Edition edition, Band band) {
@@ -59,7 +61,8 @@ public class SchoolAgreementResource {
         pairs.add(frame("opening", english, welsh, AgreementFrame::intro));
         for (var rule : edition.rulesIn(band, visitor.school())) pairs.add(promise(rule, band, pairs.size()));
         pairs.add(frame("declaration", english, welsh, AgreementFrame::declaration));
-        pairs.add(frame("answers", english, welsh, words -> words.agree() + " / " + words.question() + " / " + words.notYet()));
+        pairs.add(frame(
+                "answers", english, welsh, words -> words.agree() + " / " + words.question() + " / " + words.notYet()));
         return new SchoolAgreementPage.OfBand(
                 "band-" + band,
                 m.text("class.band.option", band, band.fromAge(), band.toAge()),
@@ -81,6 +84,10 @@ public class SchoolAgreementResource {
     private SchoolAgreementPage.Pair frame(
             String what, AgreementFrame english, AgreementFrame welsh, Function<AgreementFrame, String> words) {
         return new SchoolAgreementPage.Pair(
-                visitor.messages().text("settings.agreement." + what), words.apply(english), null, words.apply(welsh), null);
+                visitor.messages().text("settings.agreement." + what),
+                words.apply(english),
+                null,
+                words.apply(welsh),
+                null);
     }
 }

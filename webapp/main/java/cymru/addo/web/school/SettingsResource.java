@@ -32,12 +32,14 @@ public class SettingsResource {
     private final Visitor visitor;
     private final Schools schools;
     private final Editions editions;
+    private final KeepChoices choices;
 
     @Inject
-    public SettingsResource(Visitor visitor, Schools schools, Editions editions) {
+    public SettingsResource(Visitor visitor, Schools schools, Editions editions, KeepChoices choices) {
         this.visitor = visitor;
         this.schools = schools;
         this.editions = editions;
+        this.choices = choices;
     }
 
     @GET
@@ -51,8 +53,9 @@ public class SettingsResource {
         var faults = new ArrayList<>(form.faults(optional()));
         if (faults.isEmpty() && isAnothersName(form)) faults.add("knownName");
         if (!faults.isEmpty()) return page(422, form, false, faults);
-        schools.change(form.applied(visitor.school()));
-        return Response.seeOther(URI.create(visitor.page("school/settings?said=kept"))).build();
+        choices.keep(form.applied(visitor.school()), visitor.person());
+        return Response.seeOther(URI.create(visitor.page("school/settings?said=kept")))
+                .build();
     }
 
     private boolean isAnothersName(SettingsForm form) {
@@ -68,13 +71,21 @@ public class SettingsResource {
                 SchoolMenu.on(visitor, "school/settings"),
                 visitor.page("school/settings"),
                 kept ? m.text("settings.kept") : null,
-                faults.stream().filter(fault -> fault.endsWith("Name")).findFirst()
-                        .map(fault -> m.text("settings.fault." + fault, SettingsForm.LONGEST_NAME)).orElse(null),
-                faults.stream().filter(fault -> !fault.endsWith("Name")).map(fault -> m.text("settings.fault." + fault)).toList(),
+                faults.stream()
+                        .filter(fault -> fault.endsWith("Name"))
+                        .findFirst()
+                        .map(fault -> m.text("settings.fault." + fault, SettingsForm.LONGEST_NAME))
+                        .orElse(null),
+                faults.stream()
+                        .filter(fault -> !fault.endsWith("Name"))
+                        .map(fault -> m.text("settings.fault." + fault))
+                        .toList(),
                 form.name(),
                 Stream.of(Jurisdiction.values())
                         .map(each -> new SettingsPage.Choice(
-                                each.name(), m.text("settings.jurisdiction." + each), each.name().equals(form.jurisdiction())))
+                                each.name(),
+                                m.text("settings.jurisdiction." + each),
+                                each.name().equals(form.jurisdiction())))
                         .toList(),
                 Stream.of(Band.values())
                         .map(band -> new SettingsPage.Choice(
