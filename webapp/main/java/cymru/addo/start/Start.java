@@ -1,8 +1,10 @@
 package cymru.addo.start;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,9 +23,21 @@ public final class Start {
 
     public static void main(String[] arguments) throws BootstrapException, IOException {
         System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
+        startWithASmallHeap();
         var folder = serverFolder(System.getenv());
         clear(folder);
         PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
+    }
+
+    /**
+     * Left alone, the machine takes a share of all memory for the heap before it needs any. These two settings may be changed
+     * while it runs: the heap then begins small, grows with the work and is given back after it.
+     */
+    private static void startWithASmallHeap() {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        machine.setVMOption("MinHeapFreeRatio", "10");
+        machine.setVMOption("MaxHeapFreeRatio", "30");
+        System.gc();
     }
 
     static List<String> serverArguments(Map<String, String> environment, Path folder) {
