@@ -1,0 +1,208 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.addo.lti.testing.TestLaunch;
+import cymru.addo.lti.testing.TestPlatform;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Nobody sees another school's data, and no pupil another pupil's. Every endpoint there is, found in the compiled classes, is
+ * asked by everybody who might: with no visit, in every role, with another school's ids, with somebody else's form token.
+ */
+class EveryEndpointIT {
+
+    private static final String ADMINISTRATOR = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
+    private static final List<String> OF_HARBOUR = List.of("Harbour", "Zebedee", "Quill");
+    private static final Set<String> ROLES = Set.of("PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR");
+
+    private static final TwoSchools SCHOOLS = new TwoSchools();
+    private static AddoServer addo;
+    private static Map<String, SchoolPortal> hillcrest;
+    private static SchoolPortal harbourCoordinator;
+    private static List<String> idsOfHarbour;
+
+    @BeforeAll
+    static void openBothSchools() {
+        addo = AddoServer.withRegistrations(Demonstration.freshFolder("endpoints"), SCHOOLS.registrations())
+                .start();
+        var coordinator = enter(SCHOOLS.hillcrest, "c1", launch -> launch.roles(ADMINISTRATOR).named("Carys", "Rees"));
+        coordinator.send("appointment/take", token(coordinator));
+        harbourCoordinator = enter(SCHOOLS.harbour, "c9", launch -> launch.roles(ADMINISTRATOR).named("Zelda", "Quill"));
+        harbourCoordinator.send("appointment/take", token(harbourCoordinator));
+        var harbourPupil = enter(SCHOOLS.harbour, "p9", launch -> launch.asLearner().named("Zoe", "Zebedee"));
+        harbourPupil.ask("", "A question of Zebedee");
+        hillcrest = Map.of(
+                "PUPIL", enter(SCHOOLS.hillcrest, "p1", launch -> launch.asLearner().named("Amira", "Hughes")),
+                "TEACHER", enter(SCHOOLS.hillcrest, "t1", launch -> launch.asTeacher().named("Chidi", "Okoro")),
+                "COORDINATOR", coordinator);
+        idsOfHarbour = ids("harbour");
+    }
+
+    private static SchoolPortal enter(TestPlatform platform, String subject, UnaryOperator<TestLaunch> who) {
+        var door = AtTheDoor.of(addo, platform);
+        return door.enter(who.apply(door.launch()).claim("sub", subject));
+    }
+
+    private static Map<String, String> token(SchoolPortal portal) {
+        return new LinkedHashMap<>(Map.of("csrf", portal.open("tell-someone").field("csrf")));
+    }
+
+    private static List<String> ids(String platform) {
+        return addo.database().tables().withHandle(handle -> handle.createQuery("""
+                with theirs as (select school_id from registration where issuer like '%/' || :platform)
+                select id::text from person where school_id in (select school_id from theirs)
+                union select id::text from class_group where school_id in (select school_id from theirs)
+                union select id::text from query where school_id in (select school_id from theirs)
+                union select id::text from appointment where school_id in (select school_id from theirs)
+                union select id::text from edition where school_id in (select school_id from theirs)
+                """).bind("platform", platform).mapTo(String.class).list());
+    }
+
+    @AfterAll
+    static void close() {
+        addo.close();
+        SCHOOLS.close();
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Endpoint.all().stream();
+    }
+
+    static Stream<Endpoint> endpointsOfVisits() {
+        return endpoints().filter(Endpoint::isOfAVisit);
+    }
+
+    @Test
+    void findsTheEndpoints() {
+        assertThat(Endpoint.all()).extracting(Endpoint::path).contains("/lti/launch", "/l/{launch}/agreement");
+        assertThat(idsOfHarbour).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(hillcrest.get("COORDINATOR").open("school").status()).isEqualTo(200);
+        assertThat(harbourCoordinator.open("school").text()).contains("Zebedee");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void declaresWhoMayUseIt(Endpoint endpoint) {
+        assertThat(endpoint.isDeclared()).as(endpoint.where()).isTrue();
+        assertThat(ROLES).containsAll(endpoint.roles());
+        assertThat(endpoint.open()).isEqualTo(!endpoint.isOfAVisit());
+    }
+
+    @Test
+    void wouldNoticeAnEndpointThatSaysNothing() {
+        assertThat(Endpoint.of(SaysNothing.class)).singleElement().matches(endpoint -> !endpoint.isDeclared());
+    }
+
+    @Path("l/{launch}/says-nothing")
+    static class SaysNothing {
+        @GET
+        public String anybody() {
+            return "";
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void refusesWhoeverHasNoVisit(Endpoint endpoint) {
+        var launch = hillcrest.get("COORDINATOR").launch();
+
+        assertThat(call(new Browserless(), endpoint, launch, UUID.randomUUID().toString(), Map.of()).status())
+                .isEqualTo(401);
+        assertThat(call(new Browserless(), endpoint, "made-up", "made-up", Map.of()).status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void refusesTheVisitOfSomebodyElse(Endpoint endpoint) {
+        var pupil = hillcrest.get("PUPIL").browser();
+        var theirs = harbourCoordinator.launch();
+
+        assertThat(call(pupil, endpoint, theirs, UUID.randomUUID().toString(), Map.of()).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void refusesRolesItDoesNotName(Endpoint endpoint) {
+        hillcrest.forEach((role, portal) -> {
+            if (may(role, endpoint)) return;
+            var answered = call(portal.browser(), endpoint, portal.launch(), UUID.randomUUID().toString(), token(portal));
+
+            assertThat(answered.status()).as(role + " " + endpoint).isEqualTo(403);
+        });
+    }
+
+    /** Ms Rees arrives as staff too: what teachers may, she may. */
+    private static boolean may(String role, Endpoint endpoint) {
+        return endpoint.roles().contains(role)
+                || role.equals("COORDINATOR") && endpoint.roles().contains("ADMINISTRATOR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void refusesAFormWithoutItsToken(Endpoint endpoint) {
+        if (!endpoint.method().equals("POST") || endpoint.path().endsWith("/finish")) return;
+        hillcrest.forEach((role, portal) -> {
+            if (!may(role, endpoint)) return;
+            for (var form : List.of(Map.<String, String>of(), Map.of("csrf", "made-up"), token(harbourCoordinator)))
+                assertThat(call(portal.browser(), endpoint, portal.launch(), UUID.randomUUID().toString(), form).status())
+                        .as(role + " " + endpoint)
+                        .isEqualTo(409);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void showsNothingOfAnotherSchoolForItsIds(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/finish")) return;
+        var before = rowsOfHarbour();
+        for (var portal : hillcrest.values())
+            for (var id : idsOfHarbour) {
+                var form = token(portal);
+                for (var field : List.of("pupil", "person", "class", "colleague", "question", "edition", "id")) form.put(field, id);
+                form.putAll(Map.of("band", "B", "answer", "agree", "words", "0".repeat(64), "name", "", "page", "1"));
+
+                var answered = portal.browser().follow(call(portal.browser(), endpoint, portal.launch(), id, form));
+
+                assertThat(answered.status()).as(endpoint + " " + id).isLessThan(500);
+                assertThat(answered.body()).as(endpoint + " " + id).doesNotContain(OF_HARBOUR);
+            }
+        assertThat(rowsOfHarbour()).isEqualTo(before);
+    }
+
+    private static String rowsOfHarbour() {
+        return addo.database().tables().withHandle(handle -> handle.createQuery("""
+                select coalesce(string_agg(r::text, '|' order by r::text), '')
+                from (
+                    select p.id, p.band_override, null::timestamptz from person p
+                    union all select c.id, c.band, null from class_group c
+                    union all select q.id, q.answer, q.closed_at from query q
+                    union all select a.id, a.duty, a.ended_at from appointment a
+                ) r
+                where r.id::text in (<ids>)
+                """).bindList("ids", idsOfHarbour).mapTo(String.class).one());
+    }
+
+    private static Answered call(
+            Browserless browser, Endpoint endpoint, String launch, String elsewhere, Map<String, String> form) {
+        var address = endpoint.at(launch, elsewhere);
+        if (endpoint.method().equals("POST")) return browser.post(addo.url(address), form);
+        var query = new LinkedHashMap<>(form);
+        query.remove("csrf");
+        return browser.get(addo.url(query.isEmpty() ? address : address + "?" + Browserless.encoded(query)));
+    }
+}

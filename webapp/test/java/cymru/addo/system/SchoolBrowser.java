@@ -1,0 +1,231 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium with a profile of its own, in the hands of one person who sits before the practice VLE. */
+final class SchoolBrowser implements AutoCloseable {
+
+    private static final File CHROMIUM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final AddoServer addo = Demonstration.server();
+    private final ChromeDriver driver;
+
+    private SchoolBrowser(Map<String, Object> preferences) {
+        assumeTrue(
+                CHROMIUM.canExecute() && DRIVER.canExecute(),
+                "Skipped: no Chromium on this machine. On Debian: apt-get install chromium chromium-driver");
+        var options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1024,760",
+                "--user-data-dir=" + freshProfile());
+        options.setExperimentalOption("prefs", preferences);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
+    }
+
+    /** As it is installed: cookies of other sites are kept apart for each site that frames them, or refused. */
+    static SchoolBrowser asInstalled() {
+        return new SchoolBrowser(Map.of());
+    }
+
+    static SchoolBrowser blockingThirdPartyCookies() {
+        return new SchoolBrowser(
+                Map.of("profile.cookie_controls_mode", 1, "profile.block_third_party_cookies", true));
+    }
+
+    static SchoolBrowser allowingThirdPartyCookies() {
+        return new SchoolBrowser(
+                Map.of("profile.cookie_controls_mode", 0, "profile.block_third_party_cookies", false));
+    }
+
+    static SchoolBrowser blockingAllCookies() {
+        return new SchoolBrowser(Map.of("profile.default_content_setting_values.cookies", 2));
+    }
+
+    static SchoolBrowser withoutJavaScript() {
+        return new SchoolBrowser(Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Path freshProfile() {
+        try {
+            return Files.createTempDirectory(Demonstration.freshFolder("profile-" + System.nanoTime()), "chromium");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The activity's page in the VLE, with Addo in its frame. */
+    SchoolBrowser openActivity(String person, String activity) {
+        driver.get(addo.vle("/as/" + person + "/activity/" + activity).toString());
+        return inTheFrame();
+    }
+
+    SchoolBrowser open(URI url) {
+        driver.get(url.toString());
+        return this;
+    }
+
+    /** Another page in the frame where we are. */
+    SchoolBrowser goTo(String address) {
+        driver.executeScript("location.assign(arguments[0])", address);
+        return this;
+    }
+
+    SchoolBrowser inTheFrame() {
+        driver.switchTo().defaultContent();
+        driver.switchTo().frame(until("iframe.tool"));
+        return this;
+    }
+
+    SchoolBrowser inANewTab() {
+        driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        return this;
+    }
+
+    String tab() {
+        return driver.getWindowHandle();
+    }
+
+    SchoolBrowser backTo(String tab) {
+        driver.switchTo().window(tab);
+        return inTheFrame();
+    }
+
+    /** The first such element that can be seen, as soon as there is one. */
+    WebElement until(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .withMessage(() -> "No " + css + " at " + driver.getCurrentUrl())
+                .until(browser -> browser.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    boolean sees(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    SchoolBrowser click(String css) {
+        until(css).click();
+        return this;
+    }
+
+    /** By keyboard alone: Tab until it is reached, then Enter. */
+    SchoolBrowser press(String css) {
+        until(css);
+        for (int steps = 0; steps < 60; steps++) {
+            var reached = driver.switchTo().activeElement();
+            if (driver.findElements(By.cssSelector(css)).contains(reached)) {
+                reached.sendKeys(Keys.ENTER);
+                return this;
+            }
+            reached.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("Not reached by the Tab key: " + css);
+    }
+
+    String heading() {
+        return until("h1").getText();
+    }
+
+    String language() {
+        return driver.findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
+    String words() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    String address() {
+        return String.valueOf(driver.executeScript("return location.href"));
+    }
+
+    SchoolBrowser narrow() {
+        return sized(320, 760);
+    }
+
+    /** The width of what is shown, in CSS pixels, whatever the smallest window is. */
+    SchoolBrowser sized(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    SchoolBrowser window(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    /** By how many pixels the page is wider than it may be. */
+    long sideways() {
+        return (Long) driver.executeScript(
+                "const d = document.documentElement; return d.scrollWidth - d.clientWidth");
+    }
+
+    /** Everything in view, the VLE's page and what is in its frame, is as WCAG 2.2 AA asks. */
+    SchoolBrowser isAccessible(String page) {
+        driver.switchTo().defaultContent();
+        var found = new AxeBuilder()
+                .withTags(java.util.List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                // Landmarks of the VLE's page and of the page in its frame may have the same names.
+                .disableRules(java.util.List.of("landmark-unique"))
+                .analyze(driver);
+        var faults = found.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .limit(3)
+                        .collect(Collectors.joining("; ")))
+                .toList();
+        assertThat(faults).as(page).isEmpty();
+        return this;
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
