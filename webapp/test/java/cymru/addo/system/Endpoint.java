@@ -22,7 +22,8 @@ record Endpoint(String method, String path, Set<String> roles, boolean open, Str
         try (var files = Files.walk(classes.resolve("cymru/addo/web"))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("/templates/"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .flatMap(Endpoint::of)
                     .toList();
         } catch (IOException e) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryEndpointIT {
 
-    private static final String ADMINISTRATOR = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
+    private static final String ADMINISTRATOR =
+            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
     private static final List<String> OF_HARBOUR = List.of("Harbour", "Zebedee", "Quill");
     private static final Set<String> ROLES = Set.of("PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR");
 
@@ -39,15 +40,22 @@ class EveryEndpointIT {
     static void openBothSchools() {
         addo = AddoServer.withRegistrations(Demonstration.freshFolder("endpoints"), SCHOOLS.registrations())
                 .start();
-        var coordinator = enter(SCHOOLS.hillcrest, "c1", launch -> launch.roles(ADMINISTRATOR).named("Carys", "Rees"));
+        var coordinator = enter(
+                SCHOOLS.hillcrest, "c1", launch -> launch.roles(ADMINISTRATOR).named("Carys", "Rees"));
         coordinator.send("appointment/take", token(coordinator));
-        harbourCoordinator = enter(SCHOOLS.harbour, "c9", launch -> launch.roles(ADMINISTRATOR).named("Zelda", "Quill"));
+        harbourCoordinator = enter(
+                SCHOOLS.harbour, "c9", launch -> launch.roles(ADMINISTRATOR).named("Zelda", "Quill"));
         harbourCoordinator.send("appointment/take", token(harbourCoordinator));
-        var harbourPupil = enter(SCHOOLS.harbour, "p9", launch -> launch.asLearner().named("Zoe", "Zebedee"));
+        var harbourPupil =
+                enter(SCHOOLS.harbour, "p9", launch -> launch.asLearner().named("Zoe", "Zebedee"));
         harbourPupil.ask("", "A question of Zebedee");
         hillcrest = Map.of(
-                "PUPIL", enter(SCHOOLS.hillcrest, "p1", launch -> launch.asLearner().named("Amira", "Hughes")),
-                "TEACHER", enter(SCHOOLS.hillcrest, "t1", launch -> launch.asTeacher().named("Chidi", "Okoro")),
+                "PUPIL",
+                        enter(SCHOOLS.hillcrest, "p1", launch -> launch.asLearner()
+                                .named("Amira", "Hughes")),
+                "TEACHER",
+                        enter(SCHOOLS.hillcrest, "t1", launch -> launch.asTeacher()
+                                .named("Chidi", "Okoro")),
                 "COORDINATOR", coordinator);
         idsOfHarbour = ids("harbour");
     }
@@ -69,7 +77,10 @@ class EveryEndpointIT {
                 union select id::text from query where school_id in (select school_id from theirs)
                 union select id::text from appointment where school_id in (select school_id from theirs)
                 union select id::text from edition where school_id in (select school_id from theirs)
-                """).bind("platform", platform).mapTo(String.class).list());
+                """)
+                .bind("platform", platform)
+                .mapTo(String.class)
+                .list());
     }
 
     @AfterAll
@@ -120,9 +131,11 @@ class EveryEndpointIT {
     void refusesWhoeverHasNoVisit(Endpoint endpoint) {
         var launch = hillcrest.get("COORDINATOR").launch();
 
-        assertThat(call(new Browserless(), endpoint, launch, UUID.randomUUID().toString(), Map.of()).status())
+        assertThat(call(new Browserless(), endpoint, launch, UUID.randomUUID().toString(), Map.of())
+                        .status())
                 .isEqualTo(401);
-        assertThat(call(new Browserless(), endpoint, "made-up", "made-up", Map.of()).status())
+        assertThat(call(new Browserless(), endpoint, "made-up", "made-up", Map.of())
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -132,7 +145,9 @@ class EveryEndpointIT {
         var pupil = hillcrest.get("PUPIL").browser();
         var theirs = harbourCoordinator.launch();
 
-        assertThat(call(pupil, endpoint, theirs, UUID.randomUUID().toString(), Map.of()).status()).isEqualTo(401);
+        assertThat(call(pupil, endpoint, theirs, UUID.randomUUID().toString(), Map.of())
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -140,7 +155,12 @@ class EveryEndpointIT {
     void refusesRolesItDoesNotName(Endpoint endpoint) {
         hillcrest.forEach((role, portal) -> {
             if (may(role, endpoint)) return;
-            var answered = call(portal.browser(), endpoint, portal.launch(), UUID.randomUUID().toString(), token(portal));
+            var answered = call(
+                    portal.browser(),
+                    endpoint,
+                    portal.launch(),
+                    UUID.randomUUID().toString(),
+                    token(portal));
 
             assertThat(answered.status()).as(role + " " + endpoint).isEqualTo(403);
         });
@@ -159,7 +179,13 @@ class EveryEndpointIT {
         hillcrest.forEach((role, portal) -> {
             if (!may(role, endpoint)) return;
             for (var form : List.of(Map.<String, String>of(), Map.of("csrf", "made-up"), token(harbourCoordinator)))
-                assertThat(call(portal.browser(), endpoint, portal.launch(), UUID.randomUUID().toString(), form).status())
+                assertThat(call(
+                                        portal.browser(),
+                                        endpoint,
+                                        portal.launch(),
+                                        UUID.randomUUID().toString(),
+                                        form)
+                                .status())
                         .as(role + " " + endpoint)
                         .isEqualTo(409);
         });
@@ -173,7 +199,8 @@ class EveryEndpointIT {
         for (var portal : hillcrest.values())
             for (var id : idsOfHarbour) {
                 var form = token(portal);
-                for (var field : List.of("pupil", "person", "class", "colleague", "question", "edition", "id")) form.put(field, id);
+                for (var field : List.of("pupil", "person", "class", "colleague", "question", "edition", "id"))
+                    form.put(field, id);
                 form.putAll(Map.of("band", "B", "answer", "agree", "words", "0".repeat(64), "name", "", "page", "1"));
 
                 var answered = portal.browser().follow(call(portal.browser(), endpoint, portal.launch(), id, form));
@@ -194,7 +221,10 @@ class EveryEndpointIT {
                     union all select a.id, a.duty, a.ended_at from appointment a
                 ) r
                 where r.id::text in (<ids>)
-                """).bindList("ids", idsOfHarbour).mapTo(String.class).one());
+                """)
+                .bindList("ids", idsOfHarbour)
+                .mapTo(String.class)
+                .one());
     }
 
     private static Answered call(

@@ -62,13 +62,11 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     static SchoolBrowser blockingThirdPartyCookies() {
-        return new SchoolBrowser(
-                Map.of("profile.cookie_controls_mode", 1, "profile.block_third_party_cookies", true));
+        return new SchoolBrowser(Map.of("profile.cookie_controls_mode", 1, "profile.block_third_party_cookies", true));
     }
 
     static SchoolBrowser allowingThirdPartyCookies() {
-        return new SchoolBrowser(
-                Map.of("profile.cookie_controls_mode", 0, "profile.block_third_party_cookies", false));
+        return new SchoolBrowser(Map.of("profile.cookie_controls_mode", 0, "profile.block_third_party_cookies", false));
     }
 
     static SchoolBrowser blockingAllCookies() {
@@ -193,8 +191,7 @@ final class SchoolBrowser implements AutoCloseable {
 
     /** By how many pixels the page is wider than it may be. */
     long sideways() {
-        return (Long) driver.executeScript(
-                "const d = document.documentElement; return d.scrollWidth - d.clientWidth");
+        return (Long) driver.executeScript("const d = document.documentElement; return d.scrollWidth - d.clientWidth");
     }
 
     /** Everything in view, the VLE's page and what is in its frame, is as WCAG 2.2 AA asks. */
@@ -206,10 +203,11 @@ final class SchoolBrowser implements AutoCloseable {
                 .disableRules(java.util.List.of("landmark-unique"))
                 .analyze(driver);
         var faults = found.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .limit(3)
-                        .collect(Collectors.joining("; ")))
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(3)
+                                .collect(Collectors.joining("; ")))
                 .toList();
         assertThat(faults).as(page).isEmpty();
         return this;
