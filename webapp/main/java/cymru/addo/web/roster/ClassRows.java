@@ -36,7 +36,10 @@ final class ClassRows {
 
     /** Those who would meet a closed door; who has answered already, in another class perhaps, needs no band here. */
     List<String> withoutBand() {
-        return rows.stream().filter(row -> row.band().isEmpty() && row.decision().isEmpty()).map(this::name).toList();
+        return rows.stream()
+                .filter(row -> row.band().isEmpty() && row.decision().isEmpty())
+                .map(this::name)
+                .toList();
     }
 
     /** Questions first, for somebody waits; then those who cannot read it yet, then the rest by name. */
