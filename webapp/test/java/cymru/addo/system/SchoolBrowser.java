@@ -125,7 +125,7 @@ final class SchoolBrowser implements AutoCloseable {
     /** The first such element that can be seen, as soon as there is one. */
     WebElement until(String css) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(org.openqa.selenium.WebDriverException.class)
                 .withMessage(() -> "No " + css + " at " + driver.getCurrentUrl())
                 .until(browser -> browser.findElements(By.cssSelector(css)).stream()
                         .filter(WebElement::isDisplayed)
@@ -139,6 +139,16 @@ final class SchoolBrowser implements AutoCloseable {
 
     SchoolBrowser click(String css) {
         until(css).click();
+        return this;
+    }
+
+    /** A click that leads to another page, and the moment when this one is gone. */
+    SchoolBrowser leaveBy(String css) {
+        var pressed = until(css);
+        pressed.click();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(pressed));
         return this;
     }
 

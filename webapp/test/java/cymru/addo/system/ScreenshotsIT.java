@@ -1,0 +1,40 @@
+package cymru.addo.system;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Draws the pictures of the README anew, when asked with -Dscreenshots=true: each page wide, narrow and in Welsh. */
+@EnabledIfSystemProperty(named = "addo.screenshots", matches = "true")
+class ScreenshotsIT {
+
+    private static final Path PICTURES = Path.of("..", "docs", "screenshots");
+
+    @Test
+    void drawsThePagesOfPupilsTeachersAndTheCoordinator() {
+        draw("pupil-band-a", "kwame-mensah", "reception-agreement", "agreement?again=yes", "#promise-1");
+        draw("pupil-promise", "amira-hughes", "year-4-agreement", "agreement?again=yes", "#promise-1");
+        draw("pupil-answer", "amira-hughes", "year-4-agreement", "agreement?again=yes", "#answer");
+        Demonstration.school().launch("amira-hughes").agree();
+        draw("pupil-receipt", "amira-hughes", "year-4-agreement", "agreement/receipt", "");
+        draw("class", "chidi-okoro", "year-4-agreement", "class", "");
+        draw("school", "carys-rees", "staffroom-agreement", "school", "");
+    }
+
+    private static void draw(String name, String person, String activity, String page, String place) {
+        for (var language : new String[] {"en", "cy"})
+            for (var width : new int[] {1024, 320})
+                try (var browser = SchoolBrowser.asInstalled()) {
+                    browser.sized(width, 760)
+                            .open(Demonstration.server()
+                                    .vle("/as/" + person + "/launch/" + activity + "?target=window"));
+                    browser.until("main#main");
+                    var visit = browser.address().replaceAll("(/l/[^/]+/).*", "$1");
+                    var query = (page.contains("?") ? "&" : "?") + "lang=" + language;
+                    browser.open(java.net.URI.create(visit + page + query + place));
+                    browser.until("html[lang=" + language + "] main#main");
+                    browser.screenshot(PICTURES.resolve(
+                            name + (language.equals("cy") ? "-cy" : "") + (width == 320 ? "-320" : "") + ".png"));
+                }
+    }
+}
