@@ -5,9 +5,8 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ public final class Start {
         System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
         startWithASmallHeap();
         var folder = serverFolder(System.getenv());
-        clear(folder);
+        Unpacked.at(folder).prepareFor(archive());
         PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
     }
 
@@ -61,11 +60,16 @@ public final class Start {
         return environment.getOrDefault("ADDO_PORT", "8080");
     }
 
-    /** The server unpacks itself anew at each start: nothing of an older release, or of a killed one, is taken along. */
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    /** The file this very class was started from. */
+    private static Path archive() {
+        try {
+            return Path.of(Start.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
