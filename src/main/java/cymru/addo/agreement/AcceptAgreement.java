@@ -40,40 +40,38 @@ public class AcceptAgreement {
     public Outcome ask(Reader reader, EditionId edition, String wordsHash, Optional<RuleKey> rule, String text) {
         if (text != null && text.replace("\r\n", "\n").strip().length() > LONGEST_QUESTION)
             return new Outcome.TooLong();
-        var refused = refusal(reader, edition, wordsHash);
-        if (refused.isPresent()) return refused.get();
         var current = editions.current(reader.school().id());
+        var refused = refusal(reader, current, edition, wordsHash);
+        if (refused.isPresent()) return refused.get();
         if (rule.isPresent() && current.text().rule(rule.get()).isEmpty()) return new Outcome.NoSuchRule();
         var now = clock.instant();
         var year = reader.school().yearAt(now);
         acceptances.ask(reader, current, year, rule, PlainText.of(text, LONGEST_QUESTION), now);
-        return kept(reader, edition, year);
+        return kept(reader, edition, year, false);
     }
 
     private Outcome answer(Reader reader, EditionId edition, String wordsHash, Decision decision) {
-        var refused = refusal(reader, edition, wordsHash);
+        var current = editions.current(reader.school().id());
+        var refused = refusal(reader, current, edition, wordsHash);
         if (refused.isPresent()) return refused.get();
         var now = clock.instant();
         var year = reader.school().yearAt(now);
-        var fresh = acceptances.keep(reader, editions.current(reader.school().id()), year, decision, now);
+        return kept(reader, edition, year, acceptances.keep(reader, current, year, decision, now));
+    }
+
+    private Outcome kept(Reader reader, EditionId edition, SchoolYear year, boolean fresh) {
         var answer = acceptances
                 .of(reader.school().id(), reader.person(), edition, year)
                 .orElseThrow();
         return fresh || !answer.isAgreed() ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
     }
 
-    private Outcome kept(Reader reader, EditionId edition, SchoolYear year) {
-        var answer = acceptances
-                .of(reader.school().id(), reader.person(), edition, year)
-                .orElseThrow();
-        return !answer.isAgreed() ? new Outcome.Kept(answer) : new Outcome.AlreadyAgreed(answer);
-    }
-
-    private Optional<Outcome> refusal(Reader reader, EditionId edition, String wordsHash) {
+    private Optional<Outcome> refusal(Reader reader, Edition current, EditionId edition, String wordsHash) {
         var school = reader.school();
-        if (editions.find(school.id(), edition).isEmpty()) return Optional.of(new Outcome.NoSuchEdition());
-        var current = editions.current(school.id());
-        var isShown = current.id().equals(edition)
+        var isCurrent = current.id().equals(edition);
+        if (!isCurrent && editions.find(school.id(), edition).isEmpty())
+            return Optional.of(new Outcome.NoSuchEdition());
+        var isShown = isCurrent
                 && current.wordsShown(reader.band(), reader.language(), school)
                         .hash()
                         .equals(wordsHash);

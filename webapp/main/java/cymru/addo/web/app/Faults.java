@@ -9,7 +9,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +30,7 @@ public class Faults implements ExceptionMapper<Throwable> {
     }
 
     static Response page(HttpServletRequest request, Throwable fault) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var reference = Trouble.newReference();
         if (isDatabaseAway(fault)) {
             LOG.warn(
                     "Database away, reference {}: {}",

@@ -15,7 +15,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +41,13 @@ public class LaunchRefusals {
     }
 
     Response platform(PlatformError error, ContainerRequestContext request) {
-        var reference = reference();
+        var reference = Trouble.newReference();
         LOG.info("The platform ended a launch with an error, reference {}", reference);
         return Trouble.of(Languages.of(request), "platformError", reference).answer(401);
     }
 
     private Response page(LaunchCheck check, String reason, String newTab, ContainerRequestContext request) {
-        var reference = reference();
+        var reference = Trouble.newReference();
         LOG.info("Launch refused by {}: {}, reference {}", check, reason, reference);
         var m = Languages.of(request);
         var kind = newTab != null ? "cookies" : kind(check);
@@ -75,9 +74,5 @@ public class LaunchRefusals {
         return login.parameters().entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), UTF_8))
                 .collect(Collectors.joining("&", "/lti/login?", ""));
-    }
-
-    private static String reference() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 }

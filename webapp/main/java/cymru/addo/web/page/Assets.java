@@ -1,8 +1,8 @@
 package cymru.addo.web.page;
 
+import cymru.addo.agreement.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Assets {
 
     private static final Map<String, Optional<byte[]>> FILES = new ConcurrentHashMap<>();
+    private static final Map<String, String> PICTURES = new ConcurrentHashMap<>();
     private static final List<String> STATIC = List.of("addo.css", "addo.js", "icon.svg");
     private static final String VERSION = version();
 
@@ -31,9 +32,7 @@ public final class Assets {
 
     /** A pictogram of the content, to stand inside a page: one request fewer for each picture. */
     public static String picture(String name) {
-        return file("content/pictures/" + name + ".svg")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
+        return PICTURES.computeIfAbsent(name, picture -> Pictures.svg(picture).orElse(""));
     }
 
     private static Optional<byte[]> read(String path) {

@@ -2,6 +2,7 @@ package cymru.addo.web.page;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A page for when something did not go as meant: what happened, what to do next and whom to ask, in plain words.
@@ -21,6 +22,11 @@ public record Trouble(
                 reference,
                 null,
                 null);
+    }
+
+    /** A new reference: short enough to be read out, long enough to be found in the log. */
+    public static String newReference() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     public Response answer(int status) {
