@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.addo.agreement.AcceptAgreement.Outcome;
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class AcceptAgreementIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final Reader amira = reader(
             hillcrest,
@@ -59,7 +59,7 @@ class AcceptAgreementIT {
     void keepsTheFirstAgreementWhenTheButtonIsPressedAgain() {
         agreement.accept(amira, edition.id(), words);
         var first = kept();
-        clock.pass(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
 
         var second = agreement.accept(amira, edition.id(), words);
 
@@ -155,7 +155,7 @@ class AcceptAgreementIT {
     @Test
     void rebuildsEveryAnswerFromTheEvents() {
         agreement.notYet(amira, edition.id(), words);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         agreement.accept(amira, edition.id(), words);
         var before = kept();
         jdbi.useHandle(handle -> handle.execute("delete from acceptance"));

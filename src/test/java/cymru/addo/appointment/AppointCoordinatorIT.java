@@ -6,11 +6,11 @@ import static cymru.addo.roster.RosterFixtures.MS_REES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.appointment.AppointCoordinator.Outcome;
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class AppointCoordinatorIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final PersonId amira =
             RosterFixtures.people(jdbi, clock).arrive(hillcrest, AMIRA).id();
@@ -67,7 +67,7 @@ class AppointCoordinatorIT {
 
         assertThat(appoint.redeem(hillcrest.id(), msRees, theirs)).isEqualTo(new Outcome.NoSuchCode());
         assertThat(appoint.redeem(hillcrest.id(), amira, ours)).isEqualTo(new Outcome.NotYours());
-        clock.pass(Duration.ofDays(8));
+        clock.advance(Duration.ofDays(8));
         assertThat(appoint.redeem(hillcrest.id(), msRees, ours)).isEqualTo(new Outcome.NoSuchCode());
     }
 

@@ -3,10 +3,10 @@ package cymru.addo.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.evidence.VerifyChain.Outcome;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ChainIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final EventLog events = EvidenceFixtures.events(jdbi);
     private final ChainLinker linker = EvidenceFixtures.linker(jdbi);
@@ -112,7 +112,7 @@ class ChainIT {
 
     private void happen(int times) {
         for (var i = 1; i <= times; i++) {
-            clock.pass(Duration.ofMillis(7));
+            clock.advance(Duration.ofMillis(7));
             events.append(event(hillcrest, i));
         }
     }

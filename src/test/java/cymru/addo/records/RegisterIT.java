@@ -10,8 +10,8 @@ import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.appointment.AppointmentFixtures;
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.outstanding.OutstandingFixtures;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final ClassGroup class7b = RosterFixtures.classCalled(jdbi, clock, hillcrest, "7B");
     private final ClassGroup maths = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Maths");

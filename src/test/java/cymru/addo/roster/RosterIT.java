@@ -7,10 +7,10 @@ import static cymru.addo.roster.RosterFixtures.MS_REES;
 import static cymru.addo.roster.RosterFixtures.TOMOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.school.Band;
 import cymru.addo.school.BandSource;
 import cymru.addo.school.School;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RosterIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final ClassGroup class7b = RosterFixtures.classCalled(jdbi, clock, hillcrest, "7B");
     private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, AMIRA);

@@ -3,13 +3,13 @@ package cymru.addo.vle;
 import static cymru.addo.roster.RosterFixtures.AMIRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.addo.database.SteppingClock;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.keys.StoredToolKey;
 import cymru.addo.lti.login.LoginState;
+import cymru.addo.lti.testing.TestClock;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.Language;
 import cymru.addo.school.School;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class PlatformMemoryIT {
     private final Jdbi jdbi = TestDatabase.fresh();
-    private final SteppingClock clock = new SteppingClock("2026-09-07T09:00:00Z");
+    private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     private final SqlRegistrations registrations = new SqlRegistrations(jdbi);
     private final SqlLoginStates logins = new SqlLoginStates(jdbi);
@@ -75,7 +75,7 @@ class PlatformMemoryIT {
     @Test
     void neverUsesAnExpiredLogin() {
         logins.keep(login());
-        clock.pass(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
 
         assertThat(logins.consume("state", clock.instant())).isFalse();
         assertThat(logins.sweep(clock.instant())).isEqualTo(1);
@@ -85,7 +85,7 @@ class PlatformMemoryIT {
     void honoursAnInvitationOnceAndInTime() throws Exception {
         var secret = invitations.issue(hillcrest.id(), Duration.ofDays(1));
         var late = invitations.issue(hillcrest.id(), Duration.ofMinutes(1));
-        clock.pass(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
 
         assertThat(invitations.schoolOf(secret)).contains(hillcrest.id());
         assertThat(Together.times(8, () -> invitations.use(secret)))
@@ -109,13 +109,13 @@ class PlatformMemoryIT {
     @Test
     void endsAVisitAfterHalfAnHourWithoutAPage() {
         sessions.open(visit(), "secret", Optional.empty());
-        clock.pass(Duration.ofMinutes(29));
+        clock.advance(Duration.ofMinutes(29));
         assertThat(sessions.find("visit", "secret")).isPresent();
 
-        clock.pass(Duration.ofMinutes(29));
+        clock.advance(Duration.ofMinutes(29));
         assertThat(sessions.find("visit", "secret")).isPresent();
 
-        clock.pass(Duration.ofMinutes(31));
+        clock.advance(Duration.ofMinutes(31));
         assertThat(sessions.find("visit", "secret")).isEmpty();
     }
 
@@ -124,7 +124,7 @@ class PlatformMemoryIT {
         sessions.open(visit(), "secret", Optional.empty());
         for (var i = 0; i < 24; i++) {
             assertThat(sessions.find("visit", "secret")).isPresent();
-            clock.pass(Duration.ofMinutes(20));
+            clock.advance(Duration.ofMinutes(20));
         }
 
         assertThat(sessions.find("visit", "secret")).isEmpty();

@@ -57,7 +57,7 @@ class AuthTest {
     @Test
     void forgetsALaunchThatTheToolDoesNotAskAbout() {
         var request = goodRequest();
-        classroom.clock.goOnBy(Duration.ofMinutes(31));
+        classroom.clock.advance(Duration.ofMinutes(31));
 
         assertThat(classroom.authenticate(request).statusCode()).isEqualTo(404);
     }

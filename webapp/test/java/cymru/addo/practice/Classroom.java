@@ -5,6 +5,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
+import cymru.addo.lti.testing.TestClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 final class Classroom implements AutoCloseable {
     private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    final MovableClock clock = new MovableClock();
+    final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
     final ToolBeside tool = new ToolBeside();
     final PracticeVle vle = PracticeVle.start(
             new PracticeVleSettings(0, tool.url(), Duration.ofMillis(300)), clock, new SecureRandom());

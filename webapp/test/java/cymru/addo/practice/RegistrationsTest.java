@@ -104,7 +104,7 @@ class RegistrationsTest {
     @Test
     void takesNoTokenAfterAnHour() {
         var token = token();
-        classroom.clock.goOnBy(Duration.ofMinutes(61));
+        classroom.clock.advance(Duration.ofMinutes(61));
 
         assertThat(register(token, request()).statusCode()).isEqualTo(404);
     }

@@ -130,7 +130,7 @@ class TokenEndpointTest {
     @Test
     void endsATokenAfterAnHour() {
         var token = classroom.token();
-        classroom.clock.goOnBy(Duration.ofMinutes(61));
+        classroom.clock.advance(Duration.ofMinutes(61));
 
         assertThat(classroom
                         .get("/memberships/4", "Authorization", "Bearer " + token)

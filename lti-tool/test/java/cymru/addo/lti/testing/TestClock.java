@@ -6,21 +6,29 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is told to move. */
+/** Stands still until a test moves it. */
 public final class TestClock extends Clock {
     private volatile Instant now;
 
-    public TestClock(Instant now) {
+    private TestClock(Instant now) {
         this.now = now;
     }
 
     /** A Tuesday morning in September. */
     public static TestClock ofAMorning() {
-        return new TestClock(Instant.parse("2026-09-08T09:00:00Z"));
+        return at("2026-09-08T09:00:00Z");
+    }
+
+    public static TestClock at(String now) {
+        return new TestClock(Instant.parse(now));
     }
 
     public void advance(Duration by) {
         now = now.plus(by);
+    }
+
+    public void moveTo(String moment) {
+        now = Instant.parse(moment);
     }
 
     @Override
