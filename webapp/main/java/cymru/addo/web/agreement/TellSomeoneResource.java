@@ -1,7 +1,6 @@
 package cymru.addo.web.agreement;
 
 import cymru.addo.school.Jurisdiction;
-import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -22,14 +21,11 @@ public class TellSomeoneResource {
         this.visitor = visitor;
     }
 
-    /** What the page shows; helplines of Wales only for a school there. */
-    public record Page(Frame frame, boolean wales) {}
-
     @GET
     @Produces("text/html")
     public View whom() {
         var wales = visitor.school().jurisdiction() == Jurisdiction.WALES;
         var frame = visitor.frame("agreement.tell.title", "bandB", "tell-someone");
-        return new View("agreement/tell.jte", new Page(frame, wales));
+        return new View("agreement/tell.jte", new TellSomeonePage(frame, wales));
     }
 }

@@ -38,6 +38,7 @@ public class Demonstration {
     private People people;
     private Appointments appointments;
     private Clock clock;
+    private SecureRandom random;
     private PracticeVle vle;
 
     Demonstration() {}
@@ -49,18 +50,20 @@ public class Demonstration {
             Schools schools,
             People people,
             Appointments appointments,
-            Clock clock) {
+            Clock clock,
+            SecureRandom random) {
         this.config = config;
         this.registrations = registrations;
         this.schools = schools;
         this.people = people;
         this.appointments = appointments;
         this.clock = clock;
+        this.random = random;
     }
 
     void begin() {
         if (!config.isDemo()) return;
-        if (vle == null) vle = PracticeVle.start(settings(), clock, new SecureRandom());
+        if (vle == null) vle = PracticeVle.start(settings(), clock, random);
         var facts = vle.registration();
         registrations.have(
                 List.of(new RegistrationsFile.Entry(facts.school(), registration(facts))), Jurisdiction.WALES);

@@ -1,5 +1,6 @@
 package cymru.addo.web.app;
 
+import cymru.addo.web.session.Framing;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -7,18 +8,15 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * The rules every answer carries: nothing from elsewhere, no guessing of types, no address handed on, no copy kept. Which sites
- * may show a page in a frame is a matter of the launch, see {@link #FRAMED_BY}.
+ * may show a page in a frame is a matter of the launch, see {@link Framing}.
  */
 @Provider
 public class SecurityHeaders implements ContainerResponseFilter {
 
-    /** Request property: the origins that may frame this answer. Without it any site may, as a refusal must be readable in the VLE. */
-    public static final String FRAMED_BY = "addo.framed-by";
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        var framedBy = request.getProperty(FRAMED_BY);
+        var framedBy = request.getProperty(Framing.FRAMED_BY);
         headers.putSingle(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"

@@ -1,7 +1,7 @@
 package cymru.addo.web.appointment;
 
 import cymru.addo.web.page.Frame;
-import cymru.addo.web.records.SchoolMenu;
+import cymru.addo.web.session.SchoolMenu;
 import java.util.List;
 
 /**

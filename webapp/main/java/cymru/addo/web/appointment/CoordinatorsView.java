@@ -7,7 +7,7 @@ import cymru.addo.roster.Person;
 import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.page.View;
-import cymru.addo.web.records.SchoolMenu;
+import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

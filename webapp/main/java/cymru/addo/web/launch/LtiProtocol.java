@@ -22,21 +22,9 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** The protocol library, set up for this tool: its address, its clock, the platforms its schools registered. */
+/** The protocol library, set up for this tool: its address, the platforms its schools registered. */
 @ApplicationScoped
 public class LtiProtocol {
-
-    @Produces
-    @Singleton
-    public Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Produces
-    @Singleton
-    public SecureRandom random() {
-        return new SecureRandom();
-    }
 
     @Produces
     @Singleton

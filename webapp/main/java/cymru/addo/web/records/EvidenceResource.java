@@ -9,6 +9,7 @@ import cymru.addo.roster.Person;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
+import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,7 @@
 package cymru.addo.web.records;
 
 import cymru.addo.web.page.Frame;
+import cymru.addo.web.session.SchoolMenu;
 import java.util.List;
 
 /**

@@ -14,6 +14,7 @@ import cymru.addo.roster.ClassGroups;
 import cymru.addo.school.Band;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.page.Naming;
+import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

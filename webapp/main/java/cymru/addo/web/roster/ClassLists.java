@@ -5,7 +5,6 @@ import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.School;
 import cymru.addo.vle.RefreshRoster;
 import cymru.addo.vle.RefreshRoster.Outcome;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,17 +39,16 @@ public class ClassLists {
 
     private final Map<ClassGroupId, Try> tries = new ConcurrentHashMap<>();
 
-    @Resource
-    private ManagedExecutorService executor;
-
     private RefreshRoster roster;
+    private ManagedExecutorService executor;
     private Clock clock;
 
     ClassLists() {}
 
     @Inject
-    public ClassLists(RefreshRoster roster, Clock clock) {
+    public ClassLists(RefreshRoster roster, ManagedExecutorService executor, Clock clock) {
         this.roster = roster;
+        this.executor = executor;
         this.clock = clock;
     }
 

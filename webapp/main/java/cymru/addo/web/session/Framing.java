@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Framing {
 
+    /** Request property: the origins that may frame this answer. Without it any site may, as a refusal must be readable in the VLE. */
+    public static final String FRAMED_BY = "addo.framed-by";
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private Registrations registrations;
 

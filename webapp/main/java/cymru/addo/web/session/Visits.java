@@ -5,7 +5,6 @@ import cymru.addo.school.Language;
 import cymru.addo.school.Schools;
 import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.LaunchSessions;
-import cymru.addo.web.app.SecurityHeaders;
 import cymru.addo.web.page.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,7 +73,7 @@ public class Visits {
     private Visitor recognise(LaunchSession session, ContainerRequestContext request) {
         var language = language(session, request);
         request.setProperty(Languages.OF_VISIT, language);
-        request.setProperty(SecurityHeaders.FRAMED_BY, framing.of(session.registration()));
+        request.setProperty(Framing.FRAMED_BY, framing.of(session.registration()));
         visitor.is(session, schools.find(session.school()).orElseThrow(), roles(session), language);
         return visitor;
     }

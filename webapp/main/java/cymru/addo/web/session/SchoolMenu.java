@@ -1,6 +1,5 @@
-package cymru.addo.web.records;
+package cymru.addo.web.session;
 
-import cymru.addo.web.session.Visitor;
 import java.util.List;
 import java.util.stream.Stream;
 
