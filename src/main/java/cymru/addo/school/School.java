@@ -35,6 +35,10 @@ public record School(
         return calendar.yearAt(moment);
     }
 
+    public School renamed(String newName) {
+        return new School(id, newName, jurisdiction, calendar, defaultBand, rulesSwitchedOn, keepsNames);
+    }
+
     public School withRulesSwitchedOn(Set<String> keys) {
         return new School(id, name, jurisdiction, calendar, defaultBand, keys, keepsNames);
     }

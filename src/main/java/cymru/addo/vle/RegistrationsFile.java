@@ -30,28 +30,50 @@ public final class RegistrationsFile {
             return List.copyOf(entries);
         } catch (ParseException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "Registration " + (entries.size() + 1) + " of the file cannot be read: " + e.getMessage(), e);
+                    "Registration " + (entries.size() + 1) + " of the file cannot be read: " + e.getMessage());
         }
     }
 
     private static Entry entry(JSONObject object) throws ParseException {
         return new Entry(
-                JSONObjectUtils.getNonBlankString(object, "school"),
+                name(object, "school"),
                 new PlatformRegistration(
                         UUID.randomUUID().toString(),
-                        JSONObjectUtils.getNonBlankString(object, "issuer"),
-                        JSONObjectUtils.getNonBlankString(object, "clientId"),
-                        Set.copyOf(JSONObjectUtils.getStringList(object, "deployments")),
+                        name(object, "issuer"),
+                        name(object, "clientId"),
+                        deployments(object),
                         address(object, "authorizationEndpoint"),
                         address(object, "tokenEndpoint"),
-                        JSONObjectUtils.getString(object, "tokenAudience", null),
+                        audience(object),
                         address(object, "jwksUri"),
                         false));
     }
 
+    private static String name(JSONObject object, String key) throws ParseException {
+        return JSONObjectUtils.getNonBlankString(object, key).strip();
+    }
+
+    private static Set<String> deployments(JSONObject object) throws ParseException {
+        var deployments = JSONObjectUtils.getStringList(object, "deployments");
+        for (var each : deployments)
+            if (each == null || each.isBlank()) throw new ParseException("deployments has one without a name");
+        return Set.copyOf(deployments);
+    }
+
+    /** Null where the token endpoint itself is addressed. */
+    private static String audience(JSONObject object) throws ParseException {
+        var audience = JSONObjectUtils.getString(object, "tokenAudience", null);
+        return audience == null || audience.isBlank() ? null : audience;
+    }
+
     private static URI address(JSONObject object, String key) throws ParseException {
         var address = JSONObjectUtils.getURI(object, key);
-        if (!address.isAbsolute()) throw new ParseException(key + " is not a whole address");
+        if (!isWeb(address)) throw new ParseException(key + " is not a whole address");
         return address;
+    }
+
+    private static boolean isWeb(URI address) {
+        var scheme = String.valueOf(address.getScheme());
+        return address.getHost() != null && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"));
     }
 }
