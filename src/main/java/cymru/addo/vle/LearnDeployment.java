@@ -1,6 +1,5 @@
 package cymru.addo.vle;
 
-import cymru.addo.lti.Registrations;
 import cymru.addo.lti.launch.LaunchRefused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,24 +10,17 @@ import jakarta.inject.Inject;
  */
 @Dependent
 public class LearnDeployment {
-    private final Registrations registrations;
-    private final SchoolRegistrations schools;
+    private final SchoolRegistrations registrations;
 
     @Inject
-    public LearnDeployment(Registrations registrations, SchoolRegistrations schools) {
+    public LearnDeployment(SchoolRegistrations registrations) {
         this.registrations = registrations;
-        this.schools = schools;
     }
 
     /** @return true when the refused launch may be tried once more */
     public boolean from(LaunchRefused refused) {
         if (refused.unknownDeployment().isEmpty() || refused.login().isEmpty()) return false;
-        var registration = registrations.withId(refused.login().get().registrationId());
-        if (registration.isEmpty() || !registration.get().deployments().isEmpty()) return false;
-        var id = registration.get().id();
-        schools.schoolOf(id)
-                .ifPresent(school ->
-                        schools.accept(school, id, refused.unknownDeployment().get()));
-        return true;
+        var platform = refused.login().get().registrationId();
+        return registrations.acceptFirst(platform, refused.unknownDeployment().get());
     }
 }

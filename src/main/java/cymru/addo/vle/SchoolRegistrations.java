@@ -20,4 +20,11 @@ public interface SchoolRegistrations {
 
     /** Accepts a further place on a registered platform; harmless when it was accepted before. */
     void accept(SchoolId school, String registration, String deployment);
+
+    /**
+     * Accepts this place on a registered platform if no other one was accepted before.
+     *
+     * @return whether it is accepted now
+     */
+    boolean acceptFirst(String registration, String deployment);
 }

@@ -42,6 +42,20 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
             set accepted_at = coalesce(deployment.accepted_at, excluded.accepted_at)
             """;
 
+    /** Others who launch for the first time wait here until the one before them has been decided. */
+    private static final String HOLD = """
+            select school_id
+            from registration
+            where id = :id
+            for update
+            """;
+
+    private static final String ACCEPTED = """
+            select deployment_id
+            from deployment
+            where school_id = :school and registration_id = :id and accepted_at is not null
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -105,6 +119,26 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
     @Override
     public void accept(SchoolId school, String registration, String deployment) {
         jdbi.useHandle(handle -> accept(handle, school, registration, deployment));
+    }
+
+    @Override
+    public boolean acceptFirst(String registration, String deployment) {
+        return jdbi.inTransaction(handle -> handle.createQuery(HOLD)
+                .bind("id", UUID.fromString(registration))
+                .mapTo(UUID.class)
+                .findOne()
+                .filter(school -> acceptFirst(handle, new SchoolId(school), registration, deployment))
+                .isPresent());
+    }
+
+    private static boolean acceptFirst(Handle handle, SchoolId school, String registration, String deployment) {
+        var accepted = handle.createQuery(ACCEPTED)
+                .bind("school", school.value())
+                .bind("id", UUID.fromString(registration))
+                .mapTo(String.class)
+                .set();
+        if (accepted.isEmpty()) accept(handle, school, registration, deployment);
+        return accepted.isEmpty() || accepted.contains(deployment);
     }
 
     private static int insert(Handle handle, SchoolId school, PlatformRegistration registration) {
