@@ -7,7 +7,10 @@ import java.util.List;
 
 /** The list of a class, as the platform keeps it. Only a list that was read to its end says who has left. */
 public interface Roster {
-    /** Takes over a complete list: who is new has joined, who is missing has left. An empty list changes nothing. */
+    /**
+     * Takes over a complete list: who is new has joined, who is missing has left. An empty list changes nothing. Staff whom the
+     * platform let in today keep their place though no list names them: managers visit classes they do not belong to.
+     */
     Change replace(School school, ClassGroupId classGroup, String issuer, List<RosterMember> members, Instant readAt);
 
     /** How many joined and left. */

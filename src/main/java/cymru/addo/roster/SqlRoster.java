@@ -6,14 +6,27 @@ import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.School;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** One statement takes the whole list over, so that nobody ever sees half of it. */
+/**
+ * One statement takes the whole list over, so that nobody ever sees half of it. Whoever reads the same list at the same moment
+ * waits for it: the second reader then finds nobody new.
+ */
 @Dependent
 class SqlRoster implements Roster {
+    private static final Duration VISIT_LASTS = Duration.ofHours(8);
+    private static final String HOLD = """
+            select id
+            from class_group
+            where school_id = :school and id = :class
+            for update
+            """;
     private static final String REPLACE = """
             with listed as (
                 select * from unnest(:subjects, :roles, :surnames, :forenames, :displayNames)
@@ -42,11 +55,16 @@ class SqlRoster implements Roster {
                     active = true, left_at = null,
                     joined_at = case when enrolment.active then enrolment.joined_at else excluded.joined_at end
                 returning person_id
+            ), visiting as (
+                select id
+                from person
+                where school_id = :school and last_seen_at > :visitingSince
             ), gone as (
                 update enrolment
                 set active = false, left_at = :at
                 where school_id = :school and class_group_id = :class and active
                     and person_id not in (select id from known)
+                    and not (role = 'STAFF' and person_id in (select id from visiting))
                 returning person_id
             ), come as (
                 select person_id
@@ -80,18 +98,37 @@ class SqlRoster implements Roster {
         var once = List.copyOf(members.stream()
                 .collect(toMap(RosterMember::subject, Function.identity(), SqlRoster::staffFirst))
                 .values());
+        return jdbi.inTransaction(handle -> {
+            hold(handle, school, classGroup);
+            return replace(handle, school, classGroup, issuer, once, readAt);
+        });
+    }
+
+    private static void hold(Handle handle, School school, ClassGroupId classGroup) {
+        handle.createQuery(HOLD)
+                .bind("school", school.id().value())
+                .bind("class", classGroup.value())
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    private static Change replace(
+            Handle handle,
+            School school,
+            ClassGroupId classGroup,
+            String issuer,
+            List<RosterMember> once,
+            Instant readAt) {
         var arrivals = once.stream().map(member -> arrival(issuer, member)).toList();
         var names = school.keepsNames();
-        return jdbi.withHandle(handle -> handle.createQuery(REPLACE)
+        return handle.createQuery(REPLACE)
                 .bind("school", school.id().value())
                 .bind("class", classGroup.value())
                 .bind("issuer", issuer)
                 .bind("keepsNames", names)
                 .bind("at", readAt)
-                .bindArray(
-                        "subjects",
-                        String.class,
-                        arrivals.stream().map(Arrival::subject).toList())
+                .bind("visitingSince", readAt.minus(VISIT_LASTS))
+                .bindArray("subjects", String.class, values(arrivals, Arrival::subject))
                 .bindArray(
                         "roles",
                         String.class,
@@ -100,7 +137,7 @@ class SqlRoster implements Roster {
                 .bindArray("forenames", String.class, values(arrivals, names ? Arrival::forename : none()))
                 .bindArray("displayNames", String.class, values(arrivals, names ? Arrival::displayName : none()))
                 .map((row, context) -> new Change(row.getInt("joined"), row.getInt("gone")))
-                .one());
+                .one();
     }
 
     private static RosterMember staffFirst(RosterMember one, RosterMember other) {

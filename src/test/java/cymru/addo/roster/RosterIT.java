@@ -8,6 +8,7 @@ import static cymru.addo.roster.RosterFixtures.TOMOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.database.TestDatabase;
+import cymru.addo.database.Together;
 import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
@@ -15,6 +16,7 @@ import cymru.addo.school.Band;
 import cymru.addo.school.BandSource;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,8 @@ class RosterIT {
 
     @Test
     void findsWhoJoinedAndWhoLeft() {
+        clock.advance(Duration.ofDays(1));
+
         var change = replace(pupil("tomos"), pupil("ffion"));
 
         assertThat(change).isEqualTo(new Roster.Change(2, 2));
@@ -101,6 +105,15 @@ class RosterIT {
         replace(pupil("amira"), pupil("tomos"));
 
         assertThat(replace(pupil("amira"), pupil("tomos"))).isEqualTo(new Roster.Change(0, 0));
+    }
+
+    @Test
+    void tellsOnceOfEachWhoJoinedThoughEightReadTheListAtOnce() throws Exception {
+        var changes = Together.times(8, () -> replace(pupil("tomos"), pupil("ffion")));
+
+        assertThat(changes)
+                .filteredOn(change -> !change.equals(new Roster.Change(0, 0)))
+                .hasSize(1);
     }
 
     @Test

@@ -57,8 +57,9 @@ public class ClassView {
         if (!(look(edition, group.get()) instanceof Seen)) return noClass("notYours", said, reply);
         var list = lists.seen(visitor.school(), group.get());
         var now = classGroups.find(visitor.schoolId(), group.get().id()).orElseThrow();
-        var seen = (Seen) look(edition, now);
-        return new View("roster/class.jte", page(now, edition, seen, list, said, reply));
+        return look(edition, now) instanceof Seen seen
+                ? new View("roster/class.jte", page(now, edition, seen, list, said, reply))
+                : noClass("notYours", said, reply);
     }
 
     private ClassRegister.Outcome look(Edition edition, ClassGroup group) {
