@@ -15,11 +15,14 @@ import cymru.addo.lti.testing.TestClock;
 import cymru.addo.outstanding.OutstandingFixtures;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
+import cymru.addo.roster.Role;
 import cymru.addo.roster.RosterFixtures;
+import cymru.addo.roster.RosterMember;
 import cymru.addo.school.Band;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -112,6 +115,69 @@ class RegisterIT {
     }
 
     @Test
+    void countsAPersonOnceInHoweverManyClassesTheyAre() {
+        RosterFixtures.pupil(jdbi, clock, hillcrest, maths, AMIRA);
+        agreed(amira);
+
+        assertThat(register.people(hillcrest, edition)).isEqualTo(new Register.Totals(2, 1, 0, 0, 1));
+        assertThat(register.totals(hillcrest, edition, RegisterFilter.EVERYBODY))
+                .isEqualTo(new Register.Totals(3, 2, 0, 0, 1));
+    }
+
+    @Test
+    void countsEachClassForItself() {
+        RosterFixtures.pupil(jdbi, clock, hillcrest, maths, AMIRA);
+        RosterFixtures.classCalled(jdbi, clock, hillcrest, "Empty");
+        agreed(amira);
+
+        assertThat(register.byClass(hillcrest, edition))
+                .isEqualTo(Map.of(
+                        class7b.id(), new Register.Totals(1, 1, 0, 0, 0),
+                        maths.id(), new Register.Totals(2, 1, 0, 0, 1)));
+    }
+
+    @Test
+    void countsNeitherStaffNorWhoHasLeft() {
+        RosterFixtures.roster(jdbi)
+                .replace(
+                        hillcrest,
+                        maths.id(),
+                        RosterFixtures.ISSUER,
+                        List.of(new RosterMember("okoro", Role.PUPIL, null, null, null)),
+                        clock.instant());
+
+        assertThat(register.people(hillcrest, edition)).isEqualTo(new Register.Totals(1, 0, 0, 0, 1));
+        assertThat(register.byClass(hillcrest, edition)).containsOnlyKeys(class7b.id());
+    }
+
+    @Test
+    void countsNobodyOfAnotherSchool() {
+        var brookside = SchoolFixtures.brookside(jdbi);
+        RosterFixtures.pupil(jdbi, clock, brookside, RosterFixtures.classCalled(jdbi, clock, brookside, "8A"), TOMOS);
+
+        assertThat(register.people(hillcrest, edition).all()).isEqualTo(2);
+        assertThat(register.byClass(hillcrest, edition)).containsOnlyKeys(class7b.id(), maths.id());
+    }
+
+    @Test
+    void countsLastYearsAnswerNoMore() {
+        agreed(amira);
+
+        clock.moveTo("2027-09-01T09:00:00Z");
+
+        assertThat(register.people(hillcrest, edition)).isEqualTo(new Register.Totals(2, 0, 0, 0, 2));
+    }
+
+    @Test
+    void countsNobodyWhereNobodyIs() {
+        var brookside = SchoolFixtures.brookside(jdbi);
+        var theirs = AgreementFixtures.editions(jdbi, clock).current(brookside.id());
+
+        assertThat(register.people(brookside, theirs)).isEqualTo(Register.Totals.NONE);
+        assertThat(register.byClass(brookside, theirs)).isEmpty();
+    }
+
+    @Test
     void staysOnTheLastPageWhenAskedForOnePastIt() {
         AppointmentFixtures.appoint(jdbi, clock).take(hillcrest.id(), msRees.id(), true);
 
@@ -120,6 +186,12 @@ class RegisterIT {
                     assertThat(seen.page()).isEqualTo(1);
                     assertThat(seen.rows()).hasSize(2);
                 });
+    }
+
+    private void agreed(Person pupil) {
+        var reader = AgreementFixtures.reader(hillcrest, pupil);
+        AgreementFixtures.agreement(jdbi, clock)
+                .accept(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader));
     }
 
     private List<UUID> found(RegisterFilter filter) {
