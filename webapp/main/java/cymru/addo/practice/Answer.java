@@ -1,8 +1,10 @@
 package cymru.addo.practice;
 
+import com.nimbusds.jose.util.JSONArrayUtils;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What goes back to a browser or a tool. */
@@ -20,6 +22,19 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
 
     static Answer json(int status, Map<String, ?> fields) {
         return of(status, JSON, JSONObjectUtils.toJSONString(fields));
+    }
+
+    static Answer json(int status, List<?> rows) {
+        return of(status, JSON, JSONArrayUtils.toJSONString(rows));
+    }
+
+    /** A service says no, in the shape of Moodle's answers. */
+    static Answer refused(int status, String reason) {
+        return json(status, Map.of("status", status, "reason", reason));
+    }
+
+    Answer as(String mediaType) {
+        return new Answer(status, mediaType + "; charset=utf-8", body, headers);
     }
 
     /** After a form was taken: the browser gets the page by a question of its own, so that a reload repeats nothing. */

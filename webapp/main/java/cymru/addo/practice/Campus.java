@@ -4,16 +4,20 @@ import cymru.addo.school.Language;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pages of the school: who one may be, what that person's classes are, and the activity with the tool in it. */
+/** The first pages of the school: who one may be, what that person's classes are, and where a tool leads them back to. */
 final class Campus {
     private static final List<String> FIRST_TO_TRY =
             List.of("mali-gruffydd", "amira-hughes", "elin-gwyther", "hannah-fletcher", "chidi-okoro", "carys-rees");
 
     private final SampleSchool school;
+    private final Doorways doorways;
+    private final ClassCards cards;
     private final Pages pages;
 
-    Campus(SampleSchool school, Pages pages) {
+    Campus(SampleSchool school, Doorways doorways, ClassCards cards, Pages pages) {
         this.school = school;
+        this.doorways = doorways;
+        this.cards = cards;
         this.pages = pages;
     }
 
@@ -27,76 +31,68 @@ final class Campus {
                 .toList();
         var frame = visit.frame(visit.say().it("home.title"));
         var unplaced = school.people().stream()
-                .filter(person -> person.courses().isEmpty())
+                .filter(person -> person.firstCourses().isEmpty())
                 .map(person -> listed(visit, person))
                 .toList();
         return pages.show("home", new Shown.Home(frame, quickStarts, classes, unplaced));
     }
 
     Answer person(Request request) {
-        var found = school.person(request.place("person"));
-        if (found.isEmpty()) return notHere(request);
-        var person = found.get();
-        var visit = Visit.of(request, person.language());
-        var courses = school.coursesOf(person).stream()
-                .map(course -> new Shown.CourseCard(
-                        course.title(),
-                        course.language().tag(),
-                        course.activity().title(),
-                        course.activity().description(),
-                        visit.to(address(person) + "activity/"
-                                + course.activity().key())))
-                .toList();
-        var frame = visit.frame(person.calledBy());
-        return pages.show("person", new Shown.PersonPage(frame, person.calledBy(), about(visit, person), courses));
-    }
-
-    Answer activity(Request request) {
-        var found = school.person(request.place("person"));
-        var course = school.courseOfActivity(request.place("activity"));
-        if (found.isEmpty() || course.isEmpty() || !found.get().mayOpen(course.get())) return notHere(request);
-        var person = found.get();
-        var activity = course.get().activity();
-        var visit = Visit.of(request, person.language());
-        var launch = visit.to(address(person) + "launch/" + activity.key());
-        return pages.show(
-                "activity",
-                new Shown.ActivityPage(
-                        visit.frame(activity.title()),
-                        person.calledBy(),
-                        course.get().title(),
-                        course.get().language().tag(),
-                        activity.title(),
-                        launch,
-                        launch + "&target=window",
-                        new Shown.Link(visit.say().it("activity.back"), visit.to(address(person)))));
+        return doorways.person(request, person -> {
+            var visit = Visit.of(request, person.language());
+            var classes = school.coursesOf(person).stream()
+                    .map(course -> new Shown.ClassSection(
+                            course.title(),
+                            course.language().tag(),
+                            visit.to(address(person, course)),
+                            cards.of(visit, person, course)))
+                    .toList();
+            return pages.show(
+                    "person",
+                    new Shown.PersonPage(
+                            visit.frame(person.calledBy()),
+                            person.calledBy(),
+                            about(visit, person),
+                            classes,
+                            privacy(person),
+                            address(person) + "privacy"));
+        });
     }
 
     /** Where the tool sends people back to, with a message of its own if it has one. */
     Answer wayBack(Request request) {
-        var found = school.person(request.place("person"));
-        if (found.isEmpty()) return notHere(request);
-        var visit = Visit.of(request, found.get().language());
-        var say = visit.say();
-        var message = request.parameter("lti_errormsg")
-                .or(() -> request.parameter("lti_msg"))
-                .orElse(say.it("return.words"));
-        var onward = new Shown.Link(say.it("activity.back"), visit.to(address(found.get())));
-        return pages.show(
-                "notice",
-                new Shown.Notice(visit.frame(say.it("return.title")), say.it("return.title"), message, onward));
-    }
-
-    Answer notHere(Request request) {
-        var visit = Visit.of(request, Language.ENGLISH);
-        var say = visit.say();
-        var title = say.it("nothere.title");
-        var onward = new Shown.Link(say.it("home.title"), visit.to("/"));
-        return pages.show(404, "notice", new Shown.Notice(visit.frame(title), title, say.it("nothere.words"), onward));
+        return doorways.person(request, person -> {
+            var visit = Visit.of(request, person.language());
+            var say = visit.say();
+            var message = request.parameter("lti_errormsg")
+                    .or(() -> request.parameter("lti_msg"))
+                    .orElse(say.it("return.words"));
+            var onward = new Shown.Link(say.it("activity.back"), visit.to(address(person)));
+            return pages.show(
+                    "notice",
+                    new Shown.Notice(visit.frame(say.it("return.title")), say.it("return.title"), message, onward));
+        });
     }
 
     static String address(Person person) {
         return "/as/" + person.key() + "/";
+    }
+
+    static String address(Person person, Course course) {
+        return address(person) + "course/" + course.key();
+    }
+
+    static String about(Visit visit, Person person) {
+        return visit.say().it("role." + person.role().word());
+    }
+
+    /** An administrator may ask what the tool keeps of anyone. */
+    private List<Shown.Choice> privacy(Person person) {
+        if (person.role() != SchoolRole.ADMINISTRATOR) return List.of();
+        return school.people().stream()
+                .filter(other -> other.role() != SchoolRole.TEACHER_AS_PUPIL)
+                .map(other -> new Shown.Choice(other.key(), other.calledBy()))
+                .toList();
     }
 
     private Shown.QuickStart quickStart(Visit visit, Person person) {
@@ -123,9 +119,5 @@ final class Campus {
     private static String note(Visit visit, Person person) {
         if (person.nameWithheld()) return visit.say().it("person.withheld");
         return person.role() == SchoolRole.PUPIL ? "" : about(visit, person);
-    }
-
-    private static String about(Visit visit, Person person) {
-        return visit.say().it("role." + person.role().word());
     }
 }

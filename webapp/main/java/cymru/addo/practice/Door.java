@@ -4,12 +4,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 
 /** Where every request comes in: read, answered by its route, and sent with the headers that all answers carry. */
 final class Door implements HttpHandler {
     private static final System.Logger LOG = System.getLogger(Door.class.getName());
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " frame-src http: https:; form-action http: https:; base-uri 'none'; frame-ancestors 'self'";
+
+    /** Where the pages of a tool may send a browser with a form. */
+    private static final Set<String> FROM_TOOLS = Set.of("/auth", "/deep-link/return");
 
     private final Routes routes;
 
@@ -38,7 +42,7 @@ final class Door implements HttpHandler {
 
     /** Tools may post to the endpoints of the protocol; everything else takes forms from our own pages only. */
     private static boolean comesFromAnotherSite(Request request) {
-        if (!request.method().equals("POST") || request.path().equals("/auth")) return false;
+        if (!request.method().equals("POST") || FROM_TOOLS.contains(request.path())) return false;
         var site = request.header("Sec-Fetch-Site").orElse("none");
         return !site.equals("same-origin") && !site.equals("none");
     }

@@ -20,13 +20,13 @@ final class IdTokens {
 
     private final PlatformKeys keys;
     private final Places places;
-    private final CustomParameters customParameters;
+    private final ServiceClaims services;
     private final Clock clock;
 
-    IdTokens(PlatformKeys keys, Places places, Clock clock) {
+    IdTokens(PlatformKeys keys, Places places, ServiceClaims services, Clock clock) {
         this.keys = keys;
         this.places = places;
-        this.customParameters = new CustomParameters(places);
+        this.services = services;
         this.clock = clock;
     }
 
@@ -42,26 +42,32 @@ final class IdTokens {
         addMessage(claims, launch);
         addPerson(claims, launch);
         addPlace(claims, launch);
-        addServices(claims, launch);
+        services.of(launch).forEach(claims::claim);
+        launch.claims().forEach(claims::claim);
         return keys.sign(claims.build());
     }
 
     private static void addMessage(JWTClaimsSet.Builder claims, Launch launch) {
-        claims.claim(CLAIM + "message_type", "LtiResourceLinkRequest")
+        claims.claim(CLAIM + "message_type", launch.purpose().messageType())
                 .claim(CLAIM + "version", "1.3.0")
                 .claim(CLAIM + "deployment_id", launch.tool().deployment())
                 .claim(CLAIM + "target_link_uri", launch.targetLinkUri())
                 .claim(CLAIM + "roles", launch.person().role().atLaunch());
+        launch.purpose()
+                .about()
+                .ifPresent(about -> claims.claim(CLAIM + "for_user", Map.of("user_id", about.subject())));
+        if (launch.purpose() instanceof Purpose.ChooseContent choose)
+            claims.claim(
+                    LtiNames.DEEP_LINKING + "deep_linking_settings",
+                    choose.offer().settings());
     }
 
     /** The school's own number is always told, as Moodle does, also of those whose name is not. */
     private static void addPerson(JWTClaimsSet.Builder claims, Launch launch) {
         var person = launch.person();
-        claims.claim(
-                CLAIM + "lis",
-                Map.of(
-                        "person_sourcedid", person.schoolNumber(),
-                        "course_section_sourcedid", launch.course().label()));
+        var lis = new LinkedHashMap<>(Map.of("person_sourcedid", person.schoolNumber()));
+        launch.course().ifPresent(course -> lis.put("course_section_sourcedid", course.label()));
+        claims.claim(CLAIM + "lis", lis);
         var ext = new LinkedHashMap<String, String>();
         ext.put("lms", "addo-practice-1");
         if (launch.tool().learnsNames() && !person.nameWithheld()) {
@@ -75,27 +81,27 @@ final class IdTokens {
     }
 
     private void addPlace(JWTClaimsSet.Builder claims, Launch launch) {
-        var course = launch.course();
-        var activity = course.activity();
-        claims.claim(
+        launch.course()
+                .ifPresent(course -> claims.claim(
                         CLAIM + "context",
                         Map.of(
                                 "id", course.contextId(),
                                 "label", course.label(),
                                 "title", course.title(),
-                                "type", List.of("CourseSection")))
-                .claim(
+                                "type", List.of("CourseSection"))));
+        launch.activity()
+                .ifPresent(activity -> claims.claim(
                         CLAIM + "resource_link",
                         Map.of(
                                 "id", activity.resourceLinkId(),
                                 "title", activity.title(),
-                                "description", activity.description()))
-                .claim(
+                                "description", activity.description())));
+        claims.claim(
                         CLAIM + "launch_presentation",
                         Map.of(
                                 "locale", launch.language().tag(),
                                 "document_target", launch.display().word(),
-                                "return_url", places.wayBack(launch.person(), activity)))
+                                "return_url", places.wayBack(launch.person(), launch.place())))
                 .claim(
                         CLAIM + "tool_platform",
                         Map.of(
@@ -104,16 +110,5 @@ final class IdTokens {
                                 "guid", "bryn-derw-practice",
                                 "name", "Bryn Derw Learn",
                                 "description", SampleSchool.NAME));
-    }
-
-    private void addServices(JWTClaimsSet.Builder claims, Launch launch) {
-        var course = launch.course();
-        claims.claim(CLAIM + "custom", customParameters.of(launch));
-        if (launch.tool().scopes().contains(LtiNames.MEMBERSHIPS_SCOPE))
-            claims.claim(
-                    LtiNames.MEMBERSHIPS_CLAIM,
-                    Map.of(
-                            "context_memberships_url", places.memberships(course),
-                            "service_versions", List.of("1.0", "2.0")));
     }
 }

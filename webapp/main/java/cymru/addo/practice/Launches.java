@@ -54,8 +54,9 @@ final class Launches {
 
     private String hint(Launch launch) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("cmid", Integer.valueOf(launch.course().activity().moduleId()));
-        fields.put("launchid", "ltilaunch" + launch.course().activity().resourceLinkId() + "_" + randoms.word());
+        launch.activity().ifPresent(activity -> fields.put("cmid", Integer.valueOf(activity.moduleId())));
+        var link = launch.activity().map(Activity::resourceLinkId).orElse("");
+        fields.put("launchid", "ltilaunch" + link + "_" + randoms.word());
         return JSONObjectUtils.toJSONString(fields);
     }
 

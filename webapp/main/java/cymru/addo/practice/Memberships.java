@@ -20,18 +20,18 @@ final class Memberships {
     static final String MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
 
     private final SampleSchool school;
-    private final Tokens tokens;
+    private final Access access;
     private final Places places;
 
-    Memberships(SampleSchool school, Tokens tokens, Places places) {
+    Memberships(SampleSchool school, Access access, Places places) {
         this.school = school;
-        this.tokens = tokens;
+        this.access = access;
         this.places = places;
     }
 
     Answer answer(Request request) {
-        var tool = request.bearer().flatMap(token -> tokens.allows(token, LtiNames.MEMBERSHIPS_SCOPE));
-        if (tool.isEmpty()) return refused(401, "unauthorized").with("WWW-Authenticate", "Bearer");
+        var tool = access.of(request, LtiNames.MEMBERSHIPS_SCOPE);
+        if (tool.isEmpty()) return Access.refused();
         var course = school.courseOfContext(request.place("course"));
         if (course.isEmpty()) return refused(404, "no such context");
         var accepted = request.header("Accept").orElse("*/*");

@@ -8,45 +8,68 @@ import java.util.Optional;
 final class Opening {
     private static final String PAGE = "form-post";
 
-    private final SampleSchool school;
+    private final Doorways doorways;
+    private final Purposes purposes;
     private final Tools tools;
     private final Launches launches;
     private final Auth auth;
-    private final Campus campus;
     private final Pages pages;
     private final Randoms randoms;
 
     Opening(
-            SampleSchool school,
+            Doorways doorways,
+            Purposes purposes,
             Tools tools,
             Launches launches,
             Auth auth,
-            Campus campus,
             Pages pages,
             Randoms randoms) {
-        this.school = school;
+        this.doorways = doorways;
+        this.purposes = purposes;
         this.tools = tools;
         this.launches = launches;
         this.auth = auth;
-        this.campus = campus;
         this.pages = pages;
         this.randoms = randoms;
     }
 
-    Answer launch(Request request) {
-        var person = school.person(request.place("person"));
-        var course = school.courseOfActivity(request.place("activity"));
-        if (person.isEmpty() || course.isEmpty() || !person.get().mayOpen(course.get())) return campus.notHere(request);
-        var visit = Visit.of(request, person.get().language());
+    Answer activity(Request request) {
+        return doorways.activity(
+                request,
+                (person, activity) ->
+                        begin(request, person, Optional.of(activity.course()), new Purpose.OpenActivity(activity)));
+    }
+
+    /** From the page of a class: to choose content, to review a pupil's work, or just to look. */
+    Answer inClass(Request request) {
+        return doorways.course(request, (person, course) -> {
+            var message = Purposes.words().getOrDefault(request.place("purpose"), "");
+            return purposes.of(message, person, Optional.of(course), tools.inUse(), request)
+                    .map(purpose -> begin(request, person, Optional.of(course), purpose))
+                    .orElseGet(() -> doorways.nothing(request));
+        });
+    }
+
+    Answer aboutData(Request request) {
+        return doorways.person(
+                request, person -> purposes.of(Purpose.DATA_PRIVACY, person, Optional.empty(), tools.inUse(), request)
+                        .map(purpose -> begin(request, person, Optional.empty(), purpose))
+                        .orElseGet(() -> doorways.nothing(request)));
+    }
+
+    private Answer begin(Request request, Person person, Optional<Course> course, Purpose purpose) {
+        var visit = Visit.of(request, person.language());
         var browser = request.cookie(Auth.BROWSER).orElseGet(randoms::word);
         var tool = tools.inUse();
         var launch = new Launch(
-                person.get(),
-                course.get(),
+                person,
+                course,
+                purpose,
                 tool,
-                tool.targetLinkUri(),
+                purpose.target().orElseGet(() -> tool.targetOf(purpose.messageType())),
                 visit.language(),
                 Launch.Display.of(request.parameter("target").orElse("")),
+                Map.of(),
                 Map.of(),
                 Optional.of(browser));
         var method = request.parameter("method").filter("get"::equals).orElse("post");

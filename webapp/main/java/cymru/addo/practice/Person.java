@@ -15,11 +15,11 @@ record Person(
         String givenName,
         String familyName,
         SchoolRole role,
-        List<String> courses,
+        List<String> firstCourses,
         Language language,
         boolean nameWithheld) {
     Person {
-        courses = List.copyOf(courses);
+        firstCourses = List.copyOf(firstCourses);
     }
 
     String fullName() {
@@ -33,13 +33,5 @@ record Person(
 
     String email() {
         return key + "@hillcrest.example";
-    }
-
-    boolean isEnrolledIn(Course course) {
-        return courses.contains(course.key());
-    }
-
-    boolean mayOpen(Course course) {
-        return role.seesEveryCourse() || isEnrolledIn(course);
     }
 }

@@ -26,7 +26,40 @@ record Places(String issuer) {
         return issuer + "/memberships/" + course.contextId();
     }
 
-    String wayBack(Person person, Activity activity) {
-        return issuer + "/as/" + person.key() + "/return/" + activity.key();
+    String lineItems(Course course, Tool tool) {
+        return lineItems(course) + "?type_id=" + tool.deployment();
+    }
+
+    String lineItem(LineItem item, Tool tool) {
+        return lineItem(item) + "?type_id=" + tool.deployment();
+    }
+
+    String result(LineItem item, Tool tool, String subject) {
+        return lineItem(item) + "/results?type_id=" + tool.deployment() + "&user_id=" + subject;
+    }
+
+    String groups(Course course) {
+        return issuer + "/courses/" + course.contextId() + "/groups";
+    }
+
+    String agreements(Tool tool) {
+        return issuer + "/eula/" + tool.deployment();
+    }
+
+    String deepLinkReturn(String choice) {
+        return issuer + "/deep-link/return?choice=" + choice;
+    }
+
+    /** Where the tool leads somebody back to; the place is an activity, a class, or empty. */
+    String wayBack(Person person, String place) {
+        return issuer + "/as/" + person.key() + "/return/" + place;
+    }
+
+    private String lineItems(Course course) {
+        return issuer + "/courses/" + course.contextId() + "/lineitems";
+    }
+
+    private String lineItem(LineItem item) {
+        return lineItems(item.course()) + "/" + item.id() + "/lineitem";
     }
 }

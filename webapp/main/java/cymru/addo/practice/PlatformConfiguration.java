@@ -1,5 +1,6 @@
 package cymru.addo.practice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,33 @@ final class PlatformConfiguration {
                 Map.of(
                         "product_family_code", LtiNames.FAMILY,
                         "version", LtiNames.FAMILY_VERSION,
-                        "messages_supported", List.of(Map.of("type", "LtiResourceLinkRequest"))));
+                        "messages_supported",
+                                messages().stream()
+                                        .map(type -> Map.of("type", type))
+                                        .toList()));
         return fields;
     }
 
     static List<String> scopes() {
-        return List.of("openid", LtiNames.MEMBERSHIPS_SCOPE);
+        var scopes = new ArrayList<>(List.of("openid"));
+        scopes.addAll(services());
+        return scopes;
+    }
+
+    static List<String> services() {
+        var scopes = new ArrayList<>(List.of(LtiNames.MEMBERSHIPS_SCOPE, LtiNames.GROUPS_SCOPE));
+        scopes.addAll(LtiNames.GRADES_SCOPES);
+        scopes.addAll(LtiNames.EULA_SCOPES);
+        return scopes;
+    }
+
+    static List<String> messages() {
+        return List.of(
+                Purpose.RESOURCE_LINK,
+                Purpose.DEEP_LINKING,
+                Purpose.REVIEW,
+                Purpose.CONTEXT,
+                Purpose.EULA,
+                Purpose.DATA_PRIVACY);
     }
 }

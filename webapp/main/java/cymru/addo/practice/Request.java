@@ -35,6 +35,12 @@ record Request(
         return new Request(method, path, headers, parameters, body, found);
     }
 
+    Request withParameter(String name, String value) {
+        var more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return new Request(method, path, headers, more, body, places);
+    }
+
     /** The part of the path that stands where the route says {name}. */
     String place(String name) {
         return places.get(name);
@@ -46,6 +52,11 @@ record Request(
 
     Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Whether the body says that it is of this media type, with or without a charset. */
+    boolean isOf(String mediaType) {
+        return header("Content-Type").orElse("").split(";", 2)[0].strip().equalsIgnoreCase(mediaType);
     }
 
     Optional<String> cookie(String name) {

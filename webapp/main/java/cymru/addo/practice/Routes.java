@@ -39,6 +39,14 @@ final class Routes {
         return add("POST", path, answerer);
     }
 
+    Routes put(String path, Answerer answerer) {
+        return add("PUT", path, answerer);
+    }
+
+    Routes delete(String path, Answerer answerer) {
+        return add("DELETE", path, answerer);
+    }
+
     Answer answer(Request request) throws Exception {
         var method = request.method().equals("HEAD") ? "GET" : request.method();
         var asked = request.path().split("/");

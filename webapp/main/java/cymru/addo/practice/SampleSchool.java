@@ -10,7 +10,7 @@ import java.util.Optional;
  * where schools are: two of one name, a very long name, a name the platform must not tell, assistants whom the roster
  * calls learners, a manager who arrives as a mere instructor.
  */
-record SampleSchool(List<Course> courses, List<Person> people) {
+record SampleSchool(List<Course> courses, List<Person> people, Enrolments enrolments) {
     static final String NAME = "Hillcrest / Ysgol Bryn Derw";
 
     SampleSchool {
@@ -19,13 +19,21 @@ record SampleSchool(List<Course> courses, List<Person> people) {
     }
 
     static SampleSchool open() {
-        var courses = Table.rows("/practice/courses.txt").stream().map(SampleSchool::course);
-        var people = Table.rows("/practice/people.txt").stream().map(SampleSchool::person);
-        return new SampleSchool(courses.toList(), people.toList());
+        var courses = Table.rows("/practice/courses.txt").stream()
+                .map(SampleSchool::course)
+                .toList();
+        var people = Table.rows("/practice/people.txt").stream()
+                .map(SampleSchool::person)
+                .toList();
+        return new SampleSchool(courses, people, new Enrolments(courses, people));
     }
 
     Optional<Person> person(String key) {
         return people.stream().filter(person -> person.key().equals(key)).findFirst();
+    }
+
+    Optional<Course> course(String key) {
+        return courses.stream().filter(course -> course.key().equals(key)).findFirst();
     }
 
     Optional<Course> courseOfContext(String contextId) {
@@ -34,19 +42,18 @@ record SampleSchool(List<Course> courses, List<Person> people) {
                 .findFirst();
     }
 
-    Optional<Course> courseOfActivity(String activityKey) {
-        return courses.stream()
-                .filter(course -> course.activity().key().equals(activityKey))
-                .findFirst();
+    List<Course> coursesOf(Person person) {
+        return courses.stream().filter(course -> mayOpen(person, course)).toList();
     }
 
-    List<Course> coursesOf(Person person) {
-        return courses.stream().filter(person::mayOpen).toList();
+    boolean mayOpen(Person person, Course course) {
+        return person.role().seesEveryCourse()
+                || enrolments.standing(person, course).equals(Optional.of(Standing.ACTIVE));
     }
 
     /** Everyone whom the page of the class lists. */
     List<Person> peopleOf(Course course) {
-        return people.stream().filter(person -> person.isEnrolledIn(course)).toList();
+        return enrolments.in(course);
     }
 
     /** Everyone of the class once. Somebody who looks at it as a pupil is there already as who they are. */
@@ -56,8 +63,16 @@ record SampleSchool(List<Course> courses, List<Person> people) {
                 .toList();
     }
 
+    /** The pupil of the class whom a tool calls so: only pupils have marks. */
+    Optional<Person> pupil(Course course, String subject) {
+        return rosterOf(course).stream()
+                .filter(person -> person.role() == SchoolRole.PUPIL)
+                .filter(person -> person.subject().equals(subject))
+                .findFirst();
+    }
+
     private static Course course(String[] row) {
-        return new Course(row[0], row[1], row[2], row[3], new Activity(row[4], row[5], row[6], row[7], row[8]));
+        return new Course(row[0], row[1], row[2], row[3]);
     }
 
     private static Person person(String[] row) {

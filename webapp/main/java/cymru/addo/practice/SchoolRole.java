@@ -34,6 +34,11 @@ enum SchoolRole {
         return this == COORDINATOR || this == MANAGER || this == ADMINISTRATOR;
     }
 
+    /** Those who see the gradebook and the roster of a class, and place activities in it. */
+    boolean teaches() {
+        return this != PUPIL && this != TEACHER_AS_PUPIL;
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

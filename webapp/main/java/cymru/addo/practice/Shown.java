@@ -22,9 +22,29 @@ public final class Shown {
 
     public record Home(Frame frame, List<QuickStart> quickStarts, List<ClassList> classes, List<Listed> unplaced) {}
 
-    public record CourseCard(String title, String lang, String activity, String about, String address) {}
+    /** Something to open in a class; without an address it is closed, and a note says why. */
+    public record Card(String key, String title, String about, String lang, String address, List<String> notes) {}
 
-    public record PersonPage(Frame frame, String name, String about, List<CourseCard> courses) {}
+    public record ClassSection(String title, String lang, String address, List<Card> cards) {}
+
+    /** The people are those whose data an administrator may ask after; for anyone else there are none. */
+    public record PersonPage(
+            Frame frame, String name, String about, List<ClassSection> classes, List<Choice> people, String privacy) {}
+
+    public record CoursePage(
+            Frame frame,
+            String name,
+            String course,
+            String lang,
+            List<Card> cards,
+            List<Link> links,
+            boolean teaches,
+            String here,
+            List<Choice> otherClasses,
+            Link back) {}
+
+    /** What came of a teacher's choice of content; it stands in the frame, so it has no head and foot. */
+    public record ChoiceMade(Say say, String heading, List<String> titles, String words, Link onward) {}
 
     public record ActivityPage(
             Frame frame,

@@ -3,6 +3,7 @@ package cymru.addo.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A tool that the school has installed: where its launches go, and what it may know and ask. */
 record Tool(
@@ -14,6 +15,7 @@ record Tool(
         String targetLinkUri,
         String jwksUri,
         Set<String> scopes,
+        Map<String, String> messages,
         Map<String, String> custom,
         boolean learnsNames,
         boolean learnsEmail) {
@@ -22,6 +24,7 @@ record Tool(
     Tool {
         redirectUris = List.copyOf(redirectUris);
         scopes = Set.copyOf(scopes);
+        messages = Map.copyOf(messages);
         custom = Map.copyOf(custom);
     }
 
@@ -35,9 +38,26 @@ record Tool(
                 List.of(toolUrl + "/lti/launch"),
                 toolUrl + "/lti/launch",
                 toolUrl + "/lti/jwks",
-                Set.of(LtiNames.MEMBERSHIPS_SCOPE),
+                Set.copyOf(PlatformConfiguration.services()),
+                PlatformConfiguration.messages().stream()
+                        .collect(Collectors.toMap(message -> message, message -> toolUrl + "/lti/launch")),
                 Map.of(),
                 true,
                 true);
+    }
+
+    /** Whether the tool asked for this message. Every tool takes the launch of an activity. */
+    boolean takes(String messageType) {
+        return messageType.equals(Purpose.RESOURCE_LINK) || messages.containsKey(messageType);
+    }
+
+    /** Where a message goes if nothing nearer says so. */
+    String targetOf(String messageType) {
+        return messages.getOrDefault(messageType, targetLinkUri);
+    }
+
+    /** Of these scopes the ones that this tool has. */
+    List<String> allowed(List<String> some) {
+        return some.stream().filter(scopes::contains).toList();
     }
 }

@@ -46,6 +46,7 @@ record ToolRequest(Map<String, Object> fields) {
                 targetLinkUri(),
                 text("jwks_uri"),
                 scopes(),
+                messages(),
                 custom(),
                 claims().contains("name") || claims().contains("given_name"),
                 claims().contains("email"));
@@ -55,6 +56,18 @@ record ToolRequest(Map<String, Object> fields) {
         var asked = new HashSet<>(Arrays.asList(text("scope").split(" ")));
         asked.retainAll(PlatformConfiguration.scopes());
         asked.remove("openid");
+        return asked;
+    }
+
+    /** The messages asked for that this platform has, each with the address it goes to. */
+    Map<String, String> messages() {
+        var asked = new LinkedHashMap<String, String>();
+        if (!(lti().get("messages") instanceof List<?> messages)) return asked;
+        for (var message : messages)
+            if (message instanceof Map<?, ?> named
+                    && named.get("type") instanceof String type
+                    && PlatformConfiguration.messages().contains(type))
+                asked.put(type, named.get("target_link_uri") instanceof String target ? target : targetLinkUri());
         return asked;
     }
 

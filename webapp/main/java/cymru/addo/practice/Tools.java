@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Tools {
     private final List<Tool> installed = new ArrayList<>();
     private Tool inUse;
+    private int deployments;
 
     Tools(Tool first) {
         install(first);
@@ -16,6 +17,7 @@ final class Tools {
 
     synchronized void install(Tool tool) {
         installed.add(tool);
+        deployments++;
         inUse = tool;
     }
 
@@ -27,6 +29,13 @@ final class Tools {
         var chosen = of(clientId);
         chosen.ifPresent(tool -> inUse = tool);
         return chosen.isPresent();
+    }
+
+    /** Takes a tool away, with every token it holds; the last one stays, since the activities need one to open. */
+    synchronized boolean retire(String clientId) {
+        if (installed.size() < 2 || !installed.removeIf(tool -> tool.clientId().equals(clientId))) return false;
+        if (inUse.clientId().equals(clientId)) inUse = installed.get(installed.size() - 1);
+        return true;
     }
 
     synchronized Collection<Tool> all() {
@@ -41,6 +50,6 @@ final class Tools {
 
     /** Each registration is a deployment of its own, numbered from 1 as Moodle numbers its tools. */
     synchronized String nextDeployment() {
-        return Integer.toString(installed.size() + 1);
+        return Integer.toString(deployments + 1);
     }
 }

@@ -1,10 +1,16 @@
 package cymru.addo.practice;
 
 import cymru.addo.school.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** The language somebody looks at a page in, which travels in the address so that tabs do not disturb each other. */
 record Visit(Language language, String path) {
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
     static Visit of(Request request, Language otherwise) {
         return new Visit(asked(request).orElse(otherwise), request.path());
     }
@@ -16,6 +22,16 @@ record Visit(Language language, String path) {
     /** An address of ours that stays in this language. */
     String to(String address) {
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
+    String day(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(time.atZone(HERE));
+    }
+
+    String moment(Instant time) {
+        return DateTimeFormatter.ofPattern("d MMM HH:mm:ss", language.locale()).format(time.atZone(HERE));
     }
 
     Shown.Frame frame(String title) {

@@ -5,68 +5,107 @@ import java.time.Clock;
 
 /** Puts the parts of the practice VLE together and says which answers which path. */
 final class Wiring {
-    private Wiring() {}
+    private final Switches switches;
+    private final Routes routes;
+
+    private Wiring(Switches switches, Routes routes) {
+        this.switches = switches;
+        this.routes = routes;
+    }
 
     static Routes routes(PracticeVleSettings settings, Places places, Tool tool, Clock clock, Randoms randoms) {
         var school = SampleSchool.open();
+        var activities = FirstDay.activities(school);
+        var gradebook = FirstDay.gradebook(activities);
         var tools = new Tools(tool);
+        var toolKeys = new ToolKeys();
         var keys = new PlatformKeys(randoms);
         var switches = new Switches(settings.slowness());
         var launches = new Launches(clock, randoms, places);
         var tokens = new Tokens(clock, randoms);
+        var access = new Access(tokens, tools);
         var registrations = new Registrations(tools, keys, places, clock, randoms);
+        var choices = new Choices(clock, randoms, places);
+        var purposes = new Purposes(school, activities, gradebook, choices);
         var pages = new Pages();
-        var campus = new Campus(school, pages);
-        var auth = new Auth(launches, new IdTokens(keys, places, clock));
-        var opening = new Opening(school, tools, launches, auth, campus, pages, randoms);
+        var doorways = new Doorways(school, activities, pages);
+        var cards = new ClassCards(activities, gradebook, ClassPage.ofTheSchool());
+        var auth = new Auth(launches, new IdTokens(keys, places, new ServiceClaims(gradebook, places), clock));
+        var opening = new Opening(doorways, purposes, tools, launches, auth, pages, randoms);
+        var work = new ClassWork(school, doorways, activities, gradebook);
 
-        var routes = new Routes(campus::notHere);
-        people(routes, campus, opening);
-        protocol(
-                routes,
-                switches,
-                keys,
-                opening,
-                registrations,
-                places,
-                new TokenEndpoint(tools, new ToolKeys(), tokens, places, clock),
-                new Memberships(school, tokens, places));
-        administration(routes, new Administration(tools, keys, switches, registrations, pages));
-        scripts(routes, new Api(school, tools, launches, switches, keys, registrations));
-        return routes;
+        var wiring = new Wiring(switches, new Routes(doorways::nothing));
+        wiring.people(new Campus(school, doorways, cards, pages), opening);
+        wiring.classes(new ClassPages(school, doorways, cards, tools, pages), work, opening);
+        wiring.protocol(keys, opening, registrations, places);
+        wiring.choosing(new DeepLinking(
+                choices, new DeepLinkingResponse(toolKeys, places, clock), activities, gradebook, pages));
+        wiring.services(
+                new TokenEndpoint(tools, toolKeys, tokens, places, clock), new Memberships(school, access, places));
+        wiring.grades(
+                new LineItemsEndpoint(school, activities, gradebook, access, places),
+                new ScoresEndpoint(school, gradebook, access, places, clock));
+        wiring.administration(new Administration(tools, keys, switches, registrations, pages));
+        wiring.scripts(
+                new Api(school, activities, switches, keys, registrations),
+                new LaunchApi(school, activities, purposes, tools, launches));
+        return wiring.routes;
     }
 
-    private static void people(Routes routes, Campus campus, Opening opening) {
+    private void people(Campus campus, Opening opening) {
         routes.get("/", campus::home)
                 .get("/as/{person}", campus::person)
-                .get("/as/{person}/activity/{activity}", campus::activity)
-                .get("/as/{person}/launch/{activity}", opening::launch)
-                .get("/as/{person}/return/{activity}", campus::wayBack)
+                .get("/as/{person}/return", campus::wayBack)
+                .get("/as/{person}/return/{place}", campus::wayBack)
+                .get("/as/{person}/privacy/launch", opening::aboutData)
                 .get("/practice.css", Furnishings.style("practice.css"))
                 .get("/send.js", Furnishings.script("send.js"))
                 .get("/frame.js", Furnishings.script("frame.js"));
     }
 
-    private static void protocol(
-            Routes routes,
-            Switches switches,
-            PlatformKeys keys,
-            Opening opening,
-            Registrations registrations,
-            Places places,
-            TokenEndpoint token,
-            Memberships memberships) {
+    private void classes(ClassPages pages, ClassWork work, Opening opening) {
+        routes.get("/as/{person}/activity/{activity}", pages::activity)
+                .get("/as/{person}/launch/{activity}", opening::activity)
+                .get("/as/{person}/privacy", pages::aboutData)
+                .get("/as/{person}/course/{course}", pages::course)
+                .get("/as/{person}/course/{course}/page/{page}", pages::page)
+                .get("/as/{person}/course/{course}/use/{purpose}", pages::use)
+                .get("/as/{person}/course/{course}/launch/{purpose}", opening::inClass)
+                .post("/as/{person}/course/{course}/copy", work::copy)
+                .post("/as/{person}/course/{course}/remove", work::remove);
+    }
+
+    private void protocol(PlatformKeys keys, Opening opening, Registrations registrations, Places places) {
         var auth = switches.guard(Fallible.AUTH, opening::authenticate);
         routes.get("/auth", auth)
                 .post("/auth", auth)
                 .get("/jwks", switches.guard(Fallible.JWKS, request -> Answer.json(200, keys.published())))
-                .post("/token", switches.guard(Fallible.TOKEN, token::answer))
-                .get("/memberships/{course}", switches.guard(Fallible.MEMBERSHIPS, memberships::answer))
                 .get("/openid-configuration", request -> Answer.json(200, PlatformConfiguration.at(places)))
                 .post("/register", registrations::answer);
     }
 
-    private static void administration(Routes routes, Administration administration) {
+    private void choosing(DeepLinking deepLinking) {
+        routes.post("/deep-link/return", deepLinking::take).get("/deep-link/return", deepLinking::show);
+    }
+
+    private void services(TokenEndpoint token, Memberships memberships) {
+        routes.post("/token", switches.guard(Fallible.TOKEN, token::answer))
+                .get("/memberships/{course}", switches.guard(Fallible.MEMBERSHIPS, memberships::answer));
+    }
+
+    private void grades(LineItemsEndpoint items, ScoresEndpoint scores) {
+        var container = "/courses/{course}/lineitems";
+        var item = container + "/{item}/lineitem";
+        routes.get(container, items::list)
+                .post(container, items::create)
+                .get(item, items::show)
+                .put(item, items::replace)
+                .delete(item, items::remove)
+                .post(item + "/scores", scores::score)
+                .get(item + "/results", scores::results);
+    }
+
+    private void administration(Administration administration) {
         routes.get("/admin", administration::show)
                 .post("/admin/install", administration::install)
                 .post("/admin/tool", administration::use)
@@ -74,9 +113,9 @@ final class Wiring {
                 .post("/admin/switches", administration::turnSwitches);
     }
 
-    private static void scripts(Routes routes, Api api) {
+    private void scripts(Api api, LaunchApi launches) {
         routes.get("/api/people", api::people)
-                .post("/api/launch", api::launch)
+                .post("/api/launch", launches::launch)
                 .get("/api/switches", api::switches)
                 .post("/api/switches", api::turnSwitch)
                 .post("/api/keys", api::rotateKeys)

@@ -24,10 +24,21 @@ class SchoolPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/as/amira-hughes/", "/as/amira-hughes/activity/year-4-agreement", "/admin"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/as/amira-hughes/",
+                "/as/amira-hughes/activity/year-4-agreement",
+                "/as/amira-hughes/course/year-4",
+                "/as/chidi-okoro/course/year-4",
+                "/as/chidi-okoro/course/year-4/use/content",
+                "/as/gail-hopkins/",
+                "/as/gail-hopkins/privacy?for=amira-hughes",
+                "/admin"
+            })
     void isThereInBothLanguages(String path) {
         for (var language : List.of("en", "cy")) {
-            var page = classroom.get(path + "?lang=" + language);
+            var page = classroom.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("<html lang=\"" + language + "\">").contains("<h1");
