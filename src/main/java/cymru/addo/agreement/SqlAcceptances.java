@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** An answer and its event are one statement: there is never one without the other, and never two. */
+/**
+ * An answer and its event are one statement: there is never one without the other, and never two. Whoever has to be told
+ * writes into the same transaction.
+ */
 @Dependent
 class SqlAcceptances implements Acceptances {
     private static final String ACCEPTANCE = """
@@ -79,10 +82,12 @@ class SqlAcceptances implements Acceptances {
             """ + FACTS + "from due";
 
     private final Jdbi jdbi;
+    private final ToldOfAnswers told;
 
     @Inject
-    SqlAcceptances(Jdbi jdbi) {
+    SqlAcceptances(Jdbi jdbi, ToldOfAnswers told) {
         this.jdbi = jdbi;
+        this.told = told;
     }
 
     @Override
@@ -108,21 +113,29 @@ class SqlAcceptances implements Acceptances {
 
     @Override
     public boolean keep(Reader reader, Edition edition, SchoolYear year, Decision decision, Instant at) {
-        return jdbi.withHandle(handle -> answer(handle.createUpdate(KEEP), reader, edition, year, decision, at)
-                        .bind("rule", (String) null)
-                        .execute()
-                == 1);
+        return jdbi.inTransaction(handle -> {
+            var kept = answer(handle.createUpdate(KEEP), reader, edition, year, decision, at)
+                    .bind("rule", (String) null)
+                    .execute();
+            return told(reader, edition, year, kept == 1);
+        });
     }
 
     @Override
     public boolean ask(
             Reader reader, Edition edition, SchoolYear year, Optional<RuleKey> rule, String text, Instant at) {
-        return jdbi.withHandle(
-                handle -> answer(handle.createUpdate(ASK), reader, edition, year, Decision.QUERY_OPEN, at)
-                                .bind("rule", rule.map(RuleKey::value).orElse(null))
-                                .bind("text", text)
-                                .execute()
-                        == 1);
+        return jdbi.inTransaction(handle -> {
+            var kept = answer(handle.createUpdate(ASK), reader, edition, year, Decision.QUERY_OPEN, at)
+                    .bind("rule", rule.map(RuleKey::value).orElse(null))
+                    .bind("text", text)
+                    .execute();
+            return told(reader, edition, year, kept == 1);
+        });
+    }
+
+    private boolean told(Reader reader, Edition edition, SchoolYear year, boolean kept) {
+        if (kept) told.answered(reader.school().id(), reader.person(), edition.id(), year);
+        return kept;
     }
 
     private static <S extends SqlStatement<S>> S answer(

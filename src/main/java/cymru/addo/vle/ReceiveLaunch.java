@@ -1,5 +1,6 @@
 package cymru.addo.vle;
 
+import cymru.addo.assignment.Assignment;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.Roles;
@@ -15,6 +16,7 @@ import cymru.addo.roster.YearGroup;
 import cymru.addo.school.Band;
 import cymru.addo.school.School;
 import cymru.addo.school.Schools;
+import cymru.addo.vle.outbox.MeetAssignment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -30,6 +32,7 @@ public class ReceiveLaunch {
     private final People people;
     private final ClassGroups classGroups;
     private final Enrolments enrolments;
+    private final MeetAssignment meetAssignment;
 
     @Inject
     public ReceiveLaunch(
@@ -37,12 +40,14 @@ public class ReceiveLaunch {
             Schools schools,
             People people,
             ClassGroups classGroups,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            MeetAssignment meetAssignment) {
         this.registrations = registrations;
         this.schools = schools;
         this.people = people;
         this.classGroups = classGroups;
         this.enrolments = enrolments;
+        this.meetAssignment = meetAssignment;
     }
 
     public Outcome receive(Launch launch) {
@@ -69,15 +74,18 @@ public class ReceiveLaunch {
         var staff = !roles.contains("PUPIL");
         var person = people.arrive(school, arrival(launch, staff));
         var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
+        var assignment = classGroup.flatMap(found -> meetAssignment.by(launch, school, found.id()));
         var linkBand = YearGroup.inLink(
-                launch.custom().resolved("band").orElse(null),
-                launch.custom().resolved("year_group").orElse(null));
+                        launch.custom().resolved("band").orElse(null),
+                        launch.custom().resolved("year_group").orElse(null))
+                .or(() -> assignment.flatMap(set -> set.task().band()));
         var isMember = launch.roles().isLearner() || roles.contains("TEACHER");
         if (classGroup.isPresent() && isMember) {
             enrolments.enrol(
                     school.id(), classGroup.get().id(), person.id(), staff ? Role.STAFF : Role.PUPIL, linkBand);
         }
-        return new Outcome.Received(school, person, classGroup, roles, linkBand);
+        if (assignment.isPresent() && !staff) meetAssignment.tell(school, person.id());
+        return new Outcome.Received(school, person, classGroup, assignment, roles, linkBand);
     }
 
     private static Arrival arrival(Launch launch, boolean staff) {
@@ -102,6 +110,7 @@ public class ReceiveLaunch {
 
     public sealed interface Outcome {
         /**
+         * @param assignment what the link leads to; empty for a plain link to the agreement that counts nowhere
          * @param roles PUPIL, TEACHER, ADMINISTRATOR: what this launch makes them; coordinator is an appointment
          * @param linkBand what the link says of the band; only needed where there is no class to remember it
          */
@@ -109,6 +118,7 @@ public class ReceiveLaunch {
                 School school,
                 Person person,
                 Optional<ClassGroup> classGroup,
+                Optional<Assignment> assignment,
                 Set<String> roles,
                 Optional<Band> linkBand)
                 implements Outcome {}

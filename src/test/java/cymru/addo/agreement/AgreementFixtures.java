@@ -16,7 +16,11 @@ public final class AgreementFixtures {
     }
 
     public static Acceptances acceptances(Jdbi jdbi) {
-        return new SqlAcceptances(jdbi);
+        return acceptances(jdbi, (school, person, edition, year) -> {});
+    }
+
+    public static Acceptances acceptances(Jdbi jdbi, ToldOfAnswers told) {
+        return new SqlAcceptances(jdbi, told);
     }
 
     public static Queries queries(Jdbi jdbi, Clock clock) {
@@ -25,6 +29,10 @@ public final class AgreementFixtures {
 
     public static AcceptAgreement agreement(Jdbi jdbi, Clock clock) {
         return new AcceptAgreement(editions(jdbi, clock), acceptances(jdbi), clock);
+    }
+
+    public static AcceptAgreement agreement(Jdbi jdbi, Clock clock, ToldOfAnswers told) {
+        return new AcceptAgreement(editions(jdbi, clock), acceptances(jdbi, told), clock);
     }
 
     public static Reader reader(School school, Person person) {

@@ -25,7 +25,8 @@ final class HouseRules {
             "appointment", List.of("school", "year", "evidence", "roster"),
             "outstanding", List.of("school", "year", "agreement", "roster"),
             "records", List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence"),
-            "vle", List.of("school", "year", "roster", "lti")));
+            "assignment", List.of("school", "year", "roster"),
+            "vle", List.of("school", "year", "roster", "agreement", "assignment", "lti")));
 
     private HouseRules() {}
 

@@ -15,6 +15,7 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.vle.ReceiveLaunch.Outcome;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
+import cymru.addo.vle.outbox.OutboxFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,8 @@ class ReceiveLaunchIT {
             SchoolFixtures.schools(jdbi),
             RosterFixtures.people(jdbi, tool.clock),
             RosterFixtures.classGroups(jdbi, tool.clock),
-            RosterFixtures.enrolments(jdbi, tool.clock));
+            RosterFixtures.enrolments(jdbi, tool.clock),
+            OutboxFixtures.meetAssignment(jdbi, tool.clock));
 
     @BeforeEach
     void registerThePlatform() {

@@ -1,0 +1,27 @@
+package cymru.addo.assignment;
+
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import java.util.List;
+import java.util.Optional;
+
+/** What the classes of a school were set. */
+public interface Assignments {
+    Optional<Assignment> find(SchoolId school, AssignmentId id);
+
+    /** Of one class, the newest first. */
+    List<Assignment> in(SchoolId school, ClassGroupId classGroup);
+
+    /** Keeps all of them or none, in this order. */
+    List<Assignment> keep(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks);
+
+    /**
+     * The copy for another class, made once however many come in together. A copy of a copy goes back to the original. A day
+     * that has passed is not copied.
+     */
+    Assignment copied(Assignment original, ClassGroupId classGroup);
+
+    /** What a plain link to the agreement stands for in this class; made once. */
+    Assignment implied(SchoolId school, ClassGroupId classGroup);
+}

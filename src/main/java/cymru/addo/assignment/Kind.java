@@ -1,0 +1,7 @@
+package cymru.addo.assignment;
+
+/** What can be set. */
+public enum Kind {
+    AGREEMENT,
+    MODULE
+}

@@ -1,0 +1,162 @@
+package cymru.addo.assignment;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+@Dependent
+class SqlAssignments implements Assignments {
+    private static final String COLUMNS = """
+            school_id, id, class_group_id, kind, content_key, band, due_at, graded, title, set_by, set_at, copied_from
+            """;
+    private static final String ASSIGNMENT = "select " + COLUMNS + "from assignment where school_id = :school\n";
+    private static final String KEEP = """
+            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title, set_by, set_at)
+            values (:school, :class, :kind, :content, :band, :due, :graded, :title, :staff, :at)
+            returning
+            """ + COLUMNS;
+    private static final String COPY = """
+            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title, set_at, copied_from)
+            select school_id, :class, kind, content_key, band, case when due_at > :at then due_at end, graded, title, :at,
+                coalesce(copied_from, id)
+            from assignment
+            where school_id = :school and id = :id
+            on conflict on constraint assignment_copied_once do nothing
+            """;
+    private static final String COPY_OF = ASSIGNMENT + "and class_group_id = :class and copied_from = :original\n";
+    private static final String IMPLY = """
+            insert into assignment (school_id, class_group_id, kind, graded, set_at)
+            values (:school, :class, 'AGREEMENT', false, :at)
+            on conflict do nothing
+            """;
+    private static final String IMPLIED =
+            ASSIGNMENT + "and class_group_id = :class and set_by is null and copied_from is null\n";
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlAssignments(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Assignment> find(SchoolId school, AssignmentId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + "and id = :id")
+                .bind("school", school.value())
+                .bind("id", id.value())
+                .map((row, context) -> assignment(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Assignment> in(SchoolId school, ClassGroupId classGroup) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ASSIGNMENT + "and class_group_id = :class order by set_at desc, id")
+                        .bind("school", school.value())
+                        .bind("class", classGroup.value())
+                        .map((row, context) -> assignment(row))
+                        .list());
+    }
+
+    @Override
+    public List<Assignment> keep(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks) {
+        return jdbi.inTransaction(handle -> tasks.stream()
+                .map(task -> keep(handle, school, classGroup, staff, task))
+                .toList());
+    }
+
+    private Assignment keep(Handle handle, SchoolId school, ClassGroupId classGroup, PersonId staff, Task task) {
+        return handle.createQuery(KEEP)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .bind("kind", task.kind().name())
+                .bind("content", task.contentKey().orElse(null))
+                .bind("band", task.band().map(Band::name).orElse(null))
+                .bind("due", task.due().orElse(null))
+                .bind("graded", task.graded())
+                .bind("title", task.title().orElse(null))
+                .bind("staff", staff.value())
+                .bind("at", clock.instant())
+                .map((row, context) -> assignment(row))
+                .one();
+    }
+
+    @Override
+    public Assignment copied(Assignment original, ClassGroupId classGroup) {
+        var first = original.copiedFrom().orElse(original.id());
+        return copyOf(original.school(), first, classGroup).orElseGet(() -> {
+            jdbi.useHandle(handle -> handle.createUpdate(COPY)
+                    .bind("school", original.school().value())
+                    .bind("id", original.id().value())
+                    .bind("class", classGroup.value())
+                    .bind("at", clock.instant())
+                    .execute());
+            return copyOf(original.school(), first, classGroup).orElseThrow();
+        });
+    }
+
+    private Optional<Assignment> copyOf(SchoolId school, AssignmentId original, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> handle.createQuery(COPY_OF)
+                .bind("school", school.value())
+                .bind("original", original.value())
+                .bind("class", classGroup.value())
+                .map((row, context) -> assignment(row))
+                .findOne());
+    }
+
+    @Override
+    public Assignment implied(SchoolId school, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> findImplied(handle, school, classGroup).orElseGet(() -> {
+            handle.createUpdate(IMPLY)
+                    .bind("school", school.value())
+                    .bind("class", classGroup.value())
+                    .bind("at", clock.instant())
+                    .execute();
+            return findImplied(handle, school, classGroup).orElseThrow();
+        }));
+    }
+
+    private static Optional<Assignment> findImplied(Handle handle, SchoolId school, ClassGroupId classGroup) {
+        return handle.createQuery(IMPLIED)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .map((row, context) -> assignment(row))
+                .findOne();
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                new SchoolId(row.getObject("school_id", UUID.class)),
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new ClassGroupId(row.getObject("class_group_id", UUID.class)),
+                task(row),
+                Optional.ofNullable(row.getObject("set_by", UUID.class)).map(PersonId::new),
+                row.getObject("set_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("copied_from", UUID.class)).map(AssignmentId::new));
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        return new Task(
+                Kind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("content_key")),
+                Optional.ofNullable(row.getString("band")).map(Band::valueOf),
+                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getBoolean("graded"),
+                Optional.ofNullable(row.getString("title")));
+    }
+}

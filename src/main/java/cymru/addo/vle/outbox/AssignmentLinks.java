@@ -1,0 +1,25 @@
+package cymru.addo.vle.outbox;
+
+import cymru.addo.assignment.AssignmentId;
+import cymru.addo.school.SchoolId;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The links that lead to assignments. */
+public interface AssignmentLinks {
+    /** A link as a launch has just shown it, new or known. */
+    Met meet(LinkSeen seen);
+
+    Optional<AssignmentLink> find(SchoolId school, UUID id);
+
+    /** Where an assignment stands in its course; several when a teacher duplicated the activity, none when it was never placed. */
+    List<AssignmentLink> to(SchoolId school, AssignmentId assignment);
+
+    /** The gradebook column was found again, or made. */
+    void keepLineItem(AssignmentLink link, URI lineItem);
+
+    /** @param changed it is new, leads elsewhere, or can take results that it could not take before */
+    record Met(AssignmentLink link, boolean changed) {}
+}

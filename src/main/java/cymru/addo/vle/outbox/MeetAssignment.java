@@ -1,0 +1,85 @@
+package cymru.addo.vle.outbox;
+
+import cymru.addo.agreement.Editions;
+import cymru.addo.assignment.Assignment;
+import cymru.addo.assignment.AssignmentId;
+import cymru.addo.assignment.Assignments;
+import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.Services.Grades;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the link somebody pressed leads to. The link names its assignment in a custom parameter; in a copied course it
+ * still names the original, and the class gets a copy. A name that is unknown here, or another school's, is as good as none.
+ */
+@Dependent
+public class MeetAssignment {
+    /** The custom parameter of a link that names its assignment. */
+    public static final String PARAMETER = "assignment";
+
+    private final Assignments assignments;
+    private final AssignmentLinks links;
+    private final Results results;
+    private final Editions editions;
+    private final Clock clock;
+
+    @Inject
+    MeetAssignment(Assignments assignments, AssignmentLinks links, Results results, Editions editions, Clock clock) {
+        this.assignments = assignments;
+        this.links = links;
+        this.results = results;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Empty for a plain link to the agreement that counts nowhere. */
+    public Optional<Assignment> by(Launch launch, School school, ClassGroupId classGroup) {
+        var found = named(launch, school, classGroup).or(() -> implied(launch, school, classGroup));
+        found.ifPresent(assignment -> remember(launch, school, assignment));
+        return found;
+    }
+
+    /** Somebody came in who may have answered before this column was there: it is told now. */
+    public void tell(School school, PersonId pupil) {
+        results.of(school.id(), pupil, editions.current(school.id()).id(), school.yearAt(clock.instant()));
+    }
+
+    private Optional<Assignment> named(Launch launch, School school, ClassGroupId classGroup) {
+        return launch.custom()
+                .resolved(PARAMETER)
+                .flatMap(AssignmentId::in)
+                .flatMap(id -> assignments.find(school.id(), id))
+                .map(original ->
+                        original.classGroup().equals(classGroup) ? original : assignments.copied(original, classGroup));
+    }
+
+    private Optional<Assignment> implied(Launch launch, School school, ClassGroupId classGroup) {
+        return launch.services()
+                .grades()
+                .flatMap(Grades::lineItem)
+                .map(column -> assignments.implied(school.id(), classGroup));
+    }
+
+    private void remember(Launch launch, School school, Assignment assignment) {
+        var grades = launch.services().grades();
+        var met = links.meet(new LinkSeen(
+                school.id(),
+                launch.registrationId(),
+                launch.deploymentId(),
+                launch.resourceLink().id(),
+                assignment.classGroup(),
+                assignment.id(),
+                grades.flatMap(Grades::lineItem),
+                grades.flatMap(Grades::lineItems),
+                grades.map(Grades::scopes).orElse(Set.of())));
+        if (met.changed())
+            results.forLink(met.link(), editions.current(school.id()).id(), school.yearAt(clock.instant()));
+    }
+}

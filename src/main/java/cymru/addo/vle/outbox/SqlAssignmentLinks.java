@@ -1,0 +1,126 @@
+package cymru.addo.vle.outbox;
+
+import cymru.addo.assignment.AssignmentId;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+@Dependent
+class SqlAssignmentLinks implements AssignmentLinks {
+    private static final String COLUMNS = """
+            school_id, id, registration_id, deployment_id, resource_link_id, class_group_id, assignment_id,
+                line_item_url, line_items_url, scopes
+            """;
+    /** What the platform does not say this time stays as it was said before. */
+    private static final String MEET = """
+            with before as (
+                select assignment_id, line_item_url, line_items_url, scopes
+                from assignment_link
+                where school_id = :school and registration_id = :registration and deployment_id = :deployment
+                    and resource_link_id = :link
+            )
+            insert into assignment_link (school_id, registration_id, deployment_id, resource_link_id, class_group_id,
+                assignment_id, line_item_url, line_items_url, scopes, seen_at)
+            values (:school, :registration, :deployment, :link, :class, :assignment, :lineItem, :lineItems, :scopes, :at)
+            on conflict on constraint assignment_link_once do update
+            set class_group_id = excluded.class_group_id, assignment_id = excluded.assignment_id,
+                line_item_url = coalesce(excluded.line_item_url, assignment_link.line_item_url),
+                line_items_url = coalesce(excluded.line_items_url, assignment_link.line_items_url),
+                scopes = case when excluded.scopes = '{}' then assignment_link.scopes else excluded.scopes end,
+                seen_at = excluded.seen_at
+            returning
+            """ + COLUMNS + """
+                , not exists (
+                    select 1
+                    from before b
+                    where b.assignment_id = assignment_link.assignment_id and b.scopes = assignment_link.scopes
+                        and (b.line_item_url is null) = (assignment_link.line_item_url is null)
+                        and (b.line_items_url is null) = (assignment_link.line_items_url is null)
+                ) as changed
+            """;
+
+    private static final String LINK = "select " + COLUMNS + "from assignment_link where school_id = :school\n";
+    private static final String KEEP_LINE_ITEM = """
+            update assignment_link
+            set line_item_url = :lineItem
+            where school_id = :school and id = :id
+            """;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlAssignmentLinks(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public Met meet(LinkSeen seen) {
+        return jdbi.withHandle(handle -> handle.createQuery(MEET)
+                .bind("school", seen.school().value())
+                .bind("registration", UUID.fromString(seen.registration()))
+                .bind("deployment", seen.deployment())
+                .bind("link", seen.resourceLink())
+                .bind("class", seen.classGroup().value())
+                .bind("assignment", seen.assignment().value())
+                .bind("lineItem", seen.lineItem().map(URI::toString).orElse(null))
+                .bind("lineItems", seen.lineItems().map(URI::toString).orElse(null))
+                .bindArray(
+                        "scopes", String.class, seen.scopes().stream().sorted().toList())
+                .bind("at", clock.instant())
+                .map((row, context) -> new Met(link(row), row.getBoolean("changed")))
+                .one());
+    }
+
+    @Override
+    public Optional<AssignmentLink> find(SchoolId school, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(LINK + "and id = :id")
+                .bind("school", school.value())
+                .bind("id", id)
+                .map((row, context) -> link(row))
+                .findOne());
+    }
+
+    @Override
+    public List<AssignmentLink> to(SchoolId school, AssignmentId assignment) {
+        return jdbi.withHandle(handle -> handle.createQuery(LINK + "and assignment_id = :assignment order by id")
+                .bind("school", school.value())
+                .bind("assignment", assignment.value())
+                .map((row, context) -> link(row))
+                .list());
+    }
+
+    @Override
+    public void keepLineItem(AssignmentLink link, URI lineItem) {
+        jdbi.useHandle(handle -> handle.createUpdate(KEEP_LINE_ITEM)
+                .bind("school", link.school().value())
+                .bind("id", link.id())
+                .bind("lineItem", lineItem.toString())
+                .execute());
+    }
+
+    private static AssignmentLink link(ResultSet row) throws SQLException {
+        return new AssignmentLink(
+                new SchoolId(row.getObject("school_id", UUID.class)),
+                row.getObject("id", UUID.class),
+                row.getString("registration_id"),
+                row.getString("deployment_id"),
+                row.getString("resource_link_id"),
+                new ClassGroupId(row.getObject("class_group_id", UUID.class)),
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                Optional.ofNullable(row.getString("line_item_url")).map(URI::create),
+                Optional.ofNullable(row.getString("line_items_url")).map(URI::create),
+                Set.of((String[]) row.getArray("scopes").getArray()));
+    }
+}

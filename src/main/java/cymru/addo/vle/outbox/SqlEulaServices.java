@@ -1,0 +1,116 @@
+package cymru.addo.vle.outbox;
+
+import cymru.addo.agreement.EditionId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import cymru.addo.year.SchoolYear;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** All messages of one service are one lane, since a new beginning must not overtake, nor be overtaken by, an acceptance. */
+@Dependent
+class SqlEulaServices implements EulaServices {
+    private static final String MEET = """
+            insert into eula_service (school_id, registration_id, deployment_id, url, scopes, seen_at)
+            values (:school, :registration, :deployment, :url, :scopes, :now)
+            on conflict on constraint eula_service_once do update
+            set url = excluded.url, scopes = excluded.scopes, seen_at = excluded.seen_at
+            """;
+    private static final String FIND = """
+            select url, scopes
+            from eula_service
+            where school_id = :school and registration_id = :registration and deployment_id = :deployment
+            """;
+    private static final String BEGIN_AGAIN = """
+            insert into outbox (school_id, lane, kind, fact, registration_id, deployment_id, happened_at, not_before, created_at)
+            select s.school_id, 'eula ' || s.registration_id || ' ' || s.deployment_id, 'EULA_RESET', :occasion || ' again',
+                s.registration_id, s.deployment_id, :now, :now, :now
+            from eula_service s
+            where s.school_id = :school
+                and exists (
+                    select 1
+                    from outbox o
+                    where o.school_id = s.school_id and o.kind = 'EULA_USER'
+                        and o.lane = 'eula ' || s.registration_id || ' ' || s.deployment_id
+                        and not starts_with(o.fact, :occasion)
+                )
+            on conflict on constraint outbox_fact_once do nothing
+            """;
+    private static final String ACCEPTED = """
+            insert into outbox (school_id, lane, kind, fact, registration_id, deployment_id, person_id, body, happened_at,
+                not_before, created_at)
+            select s.school_id, 'eula ' || s.registration_id || ' ' || s.deployment_id, 'EULA_USER',
+                :occasion || ' ' || p.id, s.registration_id, s.deployment_id, p.id, '{"accepted": true}', a.decided_at, :now, :now
+            from person p
+            join acceptance a on a.school_id = p.school_id and a.person_id = p.id
+                and a.edition_id = :edition and a.school_year = :year and a.decision = 'AGREED'
+            join registration g on g.school_id = p.school_id and g.issuer = p.issuer
+            join eula_service s on s.school_id = g.school_id and s.registration_id = g.id
+            where p.school_id = :school and p.id = :person
+            on conflict on constraint outbox_fact_once do nothing
+            """;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlEulaServices(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public void meet(SchoolId school, String registration, String deployment, URI url, Set<String> scopes) {
+        jdbi.useHandle(handle -> handle.createUpdate(MEET)
+                .bind("school", school.value())
+                .bind("registration", UUID.fromString(registration))
+                .bind("deployment", deployment)
+                .bind("url", url.toString())
+                .bindArray("scopes", String.class, scopes.stream().sorted().toList())
+                .bind("now", clock.instant())
+                .execute());
+    }
+
+    @Override
+    public Optional<EulaService> find(SchoolId school, String registration, String deployment) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
+                .bind("school", school.value())
+                .bind("registration", UUID.fromString(registration))
+                .bind("deployment", deployment)
+                .map((row, context) -> new EulaService(URI.create(row.getString("url")), Set.of((String[])
+                        row.getArray("scopes").getArray())))
+                .findOne());
+    }
+
+    @Override
+    public void accepted(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
+        beginAgain(school, edition, year);
+        jdbi.useHandle(handle -> handle.createUpdate(ACCEPTED)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .bind("edition", edition.value())
+                .bind("year", year.startsIn())
+                .bind("occasion", occasion(edition, year))
+                .bind("now", clock.instant())
+                .execute());
+    }
+
+    @Override
+    public void beginAgain(SchoolId school, EditionId edition, SchoolYear year) {
+        jdbi.useHandle(handle -> handle.createUpdate(BEGIN_AGAIN)
+                .bind("school", school.value())
+                .bind("occasion", occasion(edition, year))
+                .bind("now", clock.instant())
+                .execute());
+    }
+
+    private static String occasion(EditionId edition, SchoolYear year) {
+        return year.startsIn() + " " + edition;
+    }
+}

@@ -1,0 +1,21 @@
+package cymru.addo.assignment;
+
+import cymru.addo.roster.RosterFixtures;
+import java.time.Clock;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+public final class AssignmentFixtures {
+    public static final Task AGREEMENT = Task.agreement(Optional.empty(), Optional.empty(), true, Optional.empty());
+    public static final Task UNGRADED = Task.agreement(Optional.empty(), Optional.empty(), false, Optional.empty());
+
+    private AssignmentFixtures() {}
+
+    public static Assignments assignments(Jdbi jdbi, Clock clock) {
+        return new SqlAssignments(jdbi, clock);
+    }
+
+    public static SetAssignment setAssignment(Jdbi jdbi, Clock clock) {
+        return new SetAssignment(RosterFixtures.enrolments(jdbi, clock), assignments(jdbi, clock));
+    }
+}

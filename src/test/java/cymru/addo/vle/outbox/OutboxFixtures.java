@@ -1,0 +1,38 @@
+package cymru.addo.vle.outbox;
+
+import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.ToldOfAnswers;
+import cymru.addo.assignment.AssignmentFixtures;
+import java.time.Clock;
+import java.util.Random;
+import org.jdbi.v3.core.Jdbi;
+
+public final class OutboxFixtures {
+    private OutboxFixtures() {}
+
+    public static MeetAssignment meetAssignment(Jdbi jdbi, Clock clock) {
+        return new MeetAssignment(
+                AssignmentFixtures.assignments(jdbi, clock),
+                links(jdbi, clock),
+                new SqlResults(jdbi, clock),
+                AgreementFixtures.editions(jdbi, clock),
+                clock);
+    }
+
+    public static AssignmentLinks links(Jdbi jdbi, Clock clock) {
+        return new SqlAssignmentLinks(jdbi, clock);
+    }
+
+    public static ToldOfAnswers toldOfAnswers(Jdbi jdbi, Clock clock) {
+        return new QueueAnswer(new SqlResults(jdbi, clock), new SqlEulaServices(jdbi, clock));
+    }
+
+    static SendOutbox sendOutbox(Jdbi jdbi, Clock clock, Deliveries deliveries) {
+        return new SendOutbox(
+                new SqlDueMessages(jdbi, clock),
+                new SqlPlatformRests(jdbi, clock),
+                deliveries,
+                new BackOff(new Random(7)),
+                clock);
+    }
+}
