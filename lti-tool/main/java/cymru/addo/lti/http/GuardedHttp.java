@@ -60,7 +60,7 @@ public final class GuardedHttp implements OutgoingRequests {
     }
 
     private static void refuseIf(Optional<String> objection) throws OutgoingRequestFailed {
-        if (objection.isPresent()) throw new OutgoingRequestFailed(objection.get());
+        if (objection.isPresent()) throw new AddressNotAllowed(objection.get());
     }
 
     private static InetAddress[] addressesOf(URI uri) throws OutgoingRequestFailed {

@@ -21,6 +21,14 @@ public record OutgoingRequest(String method, URI uri, Map<String, String> header
         return new OutgoingRequest("POST", uri, Map.of("Content-Type", contentType), Optional.of(body), USUAL_LIMIT);
     }
 
+    public static OutgoingRequest put(URI uri, String contentType, String body) {
+        return new OutgoingRequest("PUT", uri, Map.of("Content-Type", contentType), Optional.of(body), USUAL_LIMIT);
+    }
+
+    public static OutgoingRequest delete(URI uri) {
+        return new OutgoingRequest("DELETE", uri, Map.of(), Optional.empty(), USUAL_LIMIT);
+    }
+
     public OutgoingRequest with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -15,6 +15,7 @@ final class Evidence {
     private LoginState login;
     private PlatformRegistration registration;
     private JWK key;
+    private MessageType messageType;
     private String unknownDeployment;
 
     Evidence(LaunchPost post, Instant now) {
@@ -54,6 +55,10 @@ final class Evidence {
         return key;
     }
 
+    MessageType messageType() {
+        return messageType;
+    }
+
     Optional<String> unknownDeployment() {
         return Optional.ofNullable(unknownDeployment);
     }
@@ -72,6 +77,10 @@ final class Evidence {
 
     void add(PlatformRegistration found) {
         registration = found;
+    }
+
+    void add(MessageType found) {
+        messageType = found;
     }
 
     void add(JWK found) {

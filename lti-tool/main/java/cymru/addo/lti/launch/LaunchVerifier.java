@@ -8,6 +8,7 @@ import cymru.addo.lti.login.LoginStates;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The doorkeeper. Holds a launch against one fact after another, in the order of trust: first what is ours to know, then
@@ -19,8 +20,20 @@ public final class LaunchVerifier {
     private final List<Check> checks;
     private final LaunchReading reading;
 
+    /** Serves links that people press, and nothing else. */
     public LaunchVerifier(
             Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
+        this(registrations, states, keys, settings, clock, Set.of(MessageType.RESOURCE_LINK));
+    }
+
+    /** @param served the messages that the host does something about; others are refused */
+    public LaunchVerifier(
+            Registrations registrations,
+            LoginStates states,
+            PlatformKeys keys,
+            ToolSettings settings,
+            Clock clock,
+            Set<MessageType> served) {
         this.states = states;
         this.clock = clock;
         this.reading = new LaunchReading(settings);
@@ -35,12 +48,13 @@ public final class LaunchVerifier {
                 new AudienceCheck(),
                 new TimeCheck(settings),
                 new VersionCheck(),
-                new MessageTypeCheck(),
+                new MessageTypeCheck(served),
                 new DeploymentCheck(),
                 new TargetCheck(settings),
                 new RolesCheck(),
                 new SubjectCheck(),
                 new ResourceLinkCheck(),
+                new SettingsCheck(settings),
                 new NonceCheck(states));
     }
 

@@ -7,6 +7,7 @@ import cymru.addo.lti.Claims;
 import cymru.addo.lti.Json;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
+import cymru.addo.lti.http.AddressNotAllowed;
 import cymru.addo.lti.http.OutgoingAnswer;
 import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.http.OutgoingRequestFailed;
@@ -14,6 +15,7 @@ import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.ToolKeys;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ServiceTokens {
     private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
     private static final long USUAL_SECONDS = 600;
     private static final long MOST_SECONDS = 86_400;
 
@@ -61,6 +64,10 @@ public final class ServiceTokens {
         remembered.remove(Purpose.of(registration, deployment, scopes));
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     private ServiceToken ask(PlatformRegistration registration, String deployment, Purpose purpose)
             throws ServiceFailed {
         var assertion = new Assertion(registration, deployment, secrets.fresh(), clock.instant());
@@ -78,16 +85,15 @@ public final class ServiceTokens {
         try {
             return outgoing.send(request);
         } catch (OutgoingRequestFailed e) {
-            throw new ServiceFailed("the token endpoint gave no answer: " + e.getMessage(), e);
+            var reason = "the token endpoint gave no answer: " + e.getMessage();
+            throw e instanceof AddressNotAllowed ? ServiceFailed.forGood(0, reason) : new ServiceFailed(reason, e);
         }
     }
 
     /** Reads the body whatever its declared type: Moodle calls its tokens HTML, and its errors are not always JSON. */
     private ServiceToken read(OutgoingAnswer answer, Purpose purpose) throws ServiceFailed {
         var body = Json.object(answer.body());
-        if (!answer.isSuccess())
-            throw new ServiceFailed("the token endpoint answered " + answer.status()
-                    + body.flatMap(ServiceTokens::code).orElse(""));
+        if (!answer.isSuccess()) throw refusal(answer, body);
         var claims = body.orElse(Claims.NONE);
         var value =
                 claims.text("access_token").orElseThrow(() -> new ServiceFailed("the token endpoint gave no token"));
@@ -96,6 +102,14 @@ public final class ServiceTokens {
                         scope -> new TreeSet<>(Arrays.asList(scope.trim().split("\\s+"))))
                 .orElse(purpose.scopes());
         return new ServiceToken(value, granted, clock.instant().plus(usableFor(claims)));
+    }
+
+    /** A refusal is for good only in the statuses that OAuth has for one; anything else may be a platform that stumbled. */
+    private ServiceFailed refusal(OutgoingAnswer answer, Optional<Claims> body) {
+        var reason = "the token endpoint answered " + answer.status()
+                + body.flatMap(ServiceTokens::code).orElse("");
+        if (REFUSALS.contains(answer.status())) return ServiceFailed.forGood(answer.status(), reason);
+        return ServiceFailed.forNow(reason, RetryAfter.in(answer, now()));
     }
 
     private static Optional<String> code(Claims error) {

@@ -10,6 +10,7 @@ import static cymru.addo.lti.LaunchCheck.NONCE;
 import static cymru.addo.lti.LaunchCheck.REGISTRATION;
 import static cymru.addo.lti.LaunchCheck.RESOURCE_LINK;
 import static cymru.addo.lti.LaunchCheck.ROLES;
+import static cymru.addo.lti.LaunchCheck.SETTINGS;
 import static cymru.addo.lti.LaunchCheck.SIGNATURE;
 import static cymru.addo.lti.LaunchCheck.STATE;
 import static cymru.addo.lti.LaunchCheck.SUBJECT;
@@ -50,6 +51,7 @@ class LaunchVerifierTest {
                         ROLES,
                         SUBJECT,
                         RESOURCE_LINK,
+                        SETTINGS,
                         NONCE);
     }
 
@@ -73,7 +75,7 @@ class LaunchVerifierTest {
         assertThat(launch.context())
                 .contains(new CourseContext(
                         "course-4c", Optional.of("4C"), Optional.of("Year 4 e-safety"), Set.of("CourseSection")));
-        assertThat(launch.resourceLink().id()).isEqualTo("link-1");
+        assertThat(launch.resourceLink().orElseThrow().id()).isEqualTo("link-1");
         assertThat(launch.targetLink()).isEqualTo(TestTool.TARGET);
         assertThat(launch.messageType()).isEqualTo(MessageType.RESOURCE_LINK);
     }
@@ -98,7 +100,7 @@ class LaunchVerifierTest {
         assertThat(launch.platform().guid()).isEmpty();
         assertThat(launch.person().sourcedId()).isEmpty();
         assertThat(launch.person().name()).isEmpty();
-        assertThat(launch.services()).isEqualTo(new Services(Optional.empty(), Optional.empty()));
+        assertThat(launch.services()).isEqualTo(Services.NONE);
     }
 
     @Test

@@ -158,8 +158,8 @@ class RealMoodleLaunchesTest {
         var original = letIn("pupil");
         var copy = letIn("pupil.duplicated_activity");
 
-        assertThat(copy.resourceLink().id())
-                .isNotEqualTo(original.resourceLink().id());
+        assertThat(copy.resourceLink().orElseThrow().id())
+                .isNotEqualTo(original.resourceLink().orElseThrow().id());
         assertThat(copy.custom().resolved("agreement_id"))
                 .isEqualTo(original.custom().resolved("agreement_id"));
     }

@@ -3,6 +3,7 @@ package cymru.addo.web.launch;
 import cymru.addo.appointment.Appointments;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.ResourceLink;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.school.Language;
 import cymru.addo.vle.LaunchSession;
@@ -51,7 +52,7 @@ public class Arrivals {
     private Arrived open(Launch launch, Received received) {
         var session = session(launch, received);
         var secret = secrets.fresh();
-        sessions.open(session, secret, Optional.of(launch.resourceLink().id()));
+        sessions.open(session, secret, launch.resourceLink().map(ResourceLink::id));
         return new Arrived(firstPage(session), Visits.cookie(session.id(), secret));
     }
 
