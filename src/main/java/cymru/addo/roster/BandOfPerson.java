@@ -13,6 +13,10 @@ import java.util.Optional;
 public interface BandOfPerson {
     Optional<BandFound> in(SchoolId school, PersonId person, ClassGroupId classGroup);
 
-    /** Where a launch names no class: override, else what the link says, else school. */
-    Optional<BandFound> withoutClass(SchoolId school, PersonId person, Optional<Band> linkBand);
+    /**
+     * For somebody who has no place in a class, because the launch names none or they only look in: override, else what the link
+     * says, else the class they look into, else school.
+     */
+    Optional<BandFound> withoutPlace(
+            SchoolId school, PersonId person, Optional<ClassGroupId> lookingInto, Optional<Band> linkBand);
 }

@@ -13,6 +13,6 @@ public interface People {
 
     Optional<Person> find(SchoolId school, PersonId id);
 
-    /** Those who ever came as staff: whom a coordinator can appoint. */
+    /** Those who ever came, or were listed, as staff: whom a coordinator can appoint. */
     List<Person> staff(SchoolId school);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Somebody whom a platform has sent or listed. Known by issuer and subject alone; named only where the school keeps names.
  *
- * @param seenAsStaff whether they ever came as a teacher or assistant; then they are no pupil, whatever a list says
+ * @param seenAsStaff whether they ever came, or were listed, as a teacher or assistant; then they are no pupil, whatever a list says
  */
 public record Person(
         SchoolId school,

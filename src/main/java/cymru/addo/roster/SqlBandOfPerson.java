@@ -20,18 +20,21 @@ class SqlBandOfPerson implements BandOfPerson {
             from roster_entry
             where school_id = :school and class_group_id = :class and person_id = :person and band is not null
             """;
-    private static final String WITHOUT_CLASS = """
-            select coalesce(p.band_override, l.band, s.default_band) as band,
+    private static final String WITHOUT_PLACE = """
+            select coalesce(p.band_override, l.band, c.band, c.guessed_band, s.default_band) as band,
                 case
                     when p.band_override is not null then 'PERSON'
                     when l.band is not null then 'LINK'
+                    when c.band is not null then 'CLASS'
+                    when c.guessed_band is not null then 'CLASS_GUESSED'
                     else 'SCHOOL'
                 end as band_source
             from person p
             join school s on s.id = p.school_id
             cross join (select cast(:linkBand as text) as band) l
+            left join class_group c on c.school_id = p.school_id and c.id = cast(:class as uuid)
             where p.school_id = :school and p.id = :person
-                and coalesce(p.band_override, l.band, s.default_band) is not null
+                and coalesce(p.band_override, l.band, c.band, c.guessed_band, s.default_band) is not null
             """;
 
     private final Jdbi jdbi;
@@ -52,10 +55,12 @@ class SqlBandOfPerson implements BandOfPerson {
     }
 
     @Override
-    public Optional<BandFound> withoutClass(SchoolId school, PersonId person, Optional<Band> linkBand) {
-        return jdbi.withHandle(handle -> handle.createQuery(WITHOUT_CLASS)
+    public Optional<BandFound> withoutPlace(
+            SchoolId school, PersonId person, Optional<ClassGroupId> lookingInto, Optional<Band> linkBand) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITHOUT_PLACE)
                 .bind("school", school.value())
                 .bind("person", person.value())
+                .bind("class", lookingInto.map(ClassGroupId::value).orElse(null))
                 .bind("linkBand", linkBand.map(Band::name).orElse(null))
                 .map((row, context) -> found(row))
                 .findOne());

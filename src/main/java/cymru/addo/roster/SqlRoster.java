@@ -32,14 +32,16 @@ class SqlRoster implements Roster {
                 select * from unnest(:subjects, :roles, :surnames, :forenames, :displayNames)
                     as l (subject, role, surname, forename, display_name)
             ), known as (
-                insert into person (school_id, issuer, subject, surname, forename, display_name, first_seen_at)
-                select :school, :issuer, subject, surname, forename, display_name, :at
+                insert into person (school_id, issuer, subject, surname, forename, display_name, seen_as_staff,
+                    first_seen_at)
+                select :school, :issuer, subject, surname, forename, display_name, role = 'STAFF', :at
                 from listed
                 order by subject
                 on conflict on constraint person_once do update
                 set surname = case when :keepsNames then coalesce(excluded.surname, person.surname) end,
                     forename = case when :keepsNames then coalesce(excluded.forename, person.forename) end,
-                    display_name = case when :keepsNames then coalesce(excluded.display_name, person.display_name) end
+                    display_name = case when :keepsNames then coalesce(excluded.display_name, person.display_name) end,
+                    seen_as_staff = person.seen_as_staff or excluded.seen_as_staff
                 returning id, subject
             ), before as (
                 select person_id, active

@@ -3,7 +3,6 @@ package cymru.addo.vle;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
-import cymru.addo.lti.launch.Roles;
 import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
@@ -11,7 +10,6 @@ import cymru.addo.roster.ClassSeen;
 import cymru.addo.roster.Enrolments;
 import cymru.addo.roster.People;
 import cymru.addo.roster.Person;
-import cymru.addo.roster.Role;
 import cymru.addo.roster.YearGroup;
 import cymru.addo.school.Band;
 import cymru.addo.school.School;
@@ -20,7 +18,6 @@ import cymru.addo.vle.outbox.MeetAssignment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,38 +51,28 @@ public class ReceiveLaunch {
         var school = registrations.schoolOf(launch.registrationId()).flatMap(schools::find);
         if (school.isEmpty()) return new Outcome.NoSuchSchool();
         if (launch.subject().isEmpty()) return new Outcome.Anonymous();
-        var roles = roles(launch.roles());
-        return roles.isEmpty() ? new Outcome.NoRoleHere() : received(school.get(), launch, roles);
+        var standing = new Standing(launch.roles());
+        return standing.visitsAs().isEmpty() ? new Outcome.NoRoleHere() : received(school.get(), launch, standing);
     }
 
-    /**
-     * Whoever is staff in any way is no pupil. A teacher who previews as a pupil arrives as a learner only. Somebody without a
-     * role that we know may read as a pupil does, and joins no class; only a parent's launch leads nowhere here.
-     */
-    static Set<String> roles(Roles claimed) {
-        var roles = new HashSet<String>();
-        if (claimed.isInstructor() || claimed.isTeachingAssistant()) roles.add("TEACHER");
-        if (claimed.isAdministrator()) roles.add("ADMINISTRATOR");
-        if (roles.isEmpty() && !claimed.isMentor()) roles.add("PUPIL");
-        return roles;
-    }
-
-    private Outcome received(School school, Launch launch, Set<String> roles) {
-        var staff = !roles.contains("PUPIL");
-        var person = people.arrive(school, arrival(launch, staff));
+    private Outcome received(School school, Launch launch, Standing standing) {
+        var person = people.arrive(school, arrival(launch, standing.isStaff()));
         var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
         var assignment = classGroup.flatMap(found -> meetAssignment.by(launch, school, found.id()));
         var linkBand = YearGroup.inLink(
                         launch.custom().resolved("band").orElse(null),
                         launch.custom().resolved("year_group").orElse(null))
                 .or(() -> assignment.flatMap(set -> set.task().band()));
-        var isMember = launch.roles().isLearner() || roles.contains("TEACHER");
-        if (classGroup.isPresent() && isMember) {
+        if (classGroup.isPresent() && standing.place().isPresent()) {
             enrolments.enrol(
-                    school.id(), classGroup.get().id(), person.id(), staff ? Role.STAFF : Role.PUPIL, linkBand);
+                    school.id(),
+                    classGroup.get().id(),
+                    person.id(),
+                    standing.place().get(),
+                    linkBand);
         }
-        if (assignment.isPresent() && !staff) meetAssignment.tell(school, person.id());
-        return new Outcome.Received(school, person, classGroup, assignment, roles, linkBand);
+        if (assignment.isPresent() && !standing.isStaff()) meetAssignment.tell(school, person.id());
+        return new Outcome.Received(school, person, classGroup, assignment, standing.visitsAs(), linkBand);
     }
 
     private static Arrival arrival(Launch launch, boolean staff) {

@@ -1,7 +1,6 @@
 package cymru.addo.vle;
 
 import cymru.addo.lti.Registrations;
-import cymru.addo.lti.launch.Roles;
 import cymru.addo.lti.service.Member;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceFailed;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a class's list from its platform to the end, and takes it over. A list that breaks off changes nothing. */
 @Dependent
@@ -51,7 +49,7 @@ public class RefreshRoster {
     static List<RosterMember> listed(List<Member> members) {
         return members.stream()
                 .filter(member -> member.status() == Member.Status.ACTIVE)
-                .flatMap(member -> role(member.roles()).map(role -> listed(member, role)).stream())
+                .flatMap(member -> new Standing(member.roles()).place().map(role -> listed(member, role)).stream())
                 .toList();
     }
 
@@ -62,11 +60,6 @@ public class RefreshRoster {
                 member.familyName().orElse(null),
                 member.givenName().orElse(null),
                 member.name().orElse(null));
-    }
-
-    private static Optional<Role> role(Roles roles) {
-        if (roles.isInstructor() || roles.isTeachingAssistant()) return Optional.of(Role.STAFF);
-        return roles.isLearner() && !roles.isTestUser() ? Optional.of(Role.PUPIL) : Optional.empty();
     }
 
     public sealed interface Outcome {

@@ -14,6 +14,7 @@ import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.school.Band;
 import cymru.addo.school.BandSource;
+import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import java.time.Duration;
@@ -68,9 +69,20 @@ class RosterIT {
 
         assertThat(RosterFixtures.bands(jdbi).in(hillcrest.id(), amira.id(), maths.id()))
                 .isEmpty();
-        assertThat(RosterFixtures.bands(jdbi).withoutClass(hillcrest.id(), amira.id(), Optional.empty()))
-                .isEmpty();
-        assertThat(RosterFixtures.bands(jdbi).withoutClass(hillcrest.id(), amira.id(), Optional.of(Band.D)))
+        assertThat(withoutPlace(Optional.of(maths.id()), Optional.empty())).isEmpty();
+        assertThat(withoutPlace(Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void readsWithTheClassThatSomebodyOnlyLooksInto() {
+        assertThat(withoutPlace(Optional.of(class7b.id()), Optional.empty()))
+                .contains(new BandFound(Band.C, BandSource.CLASS_GUESSED));
+        assertThat(withoutPlace(Optional.of(class7b.id()), Optional.of(Band.D)))
+                .contains(new BandFound(Band.D, BandSource.LINK));
+        setBand.ofClass(hillcrest.id(), mrOkoro.id(), class7b.id(), Band.B);
+        assertThat(withoutPlace(Optional.of(class7b.id()), Optional.empty()))
+                .contains(new BandFound(Band.B, BandSource.CLASS));
+        assertThat(withoutPlace(Optional.empty(), Optional.of(Band.D)))
                 .contains(new BandFound(Band.D, BandSource.LINK));
     }
 
@@ -132,6 +144,20 @@ class RosterIT {
     }
 
     @Test
+    void neverTakesForAPupilWhomAnotherListCallsStaff() {
+        var training = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Staff training");
+        var asPupil = List.of(new RosterMember("evans", Role.PUPIL, null, null, null));
+        RosterFixtures.roster(jdbi).replace(hillcrest, training.id(), ISSUER, asPupil, clock.instant());
+
+        replace(pupil("amira"), new RosterMember("evans", Role.STAFF, "Evans", "Nia", null));
+
+        assertThat(pupils()).containsExactly(amira.id().value());
+        assertThat(RosterFixtures.people(jdbi, clock).staff(hillcrest.id()))
+                .extracting(Person::subject)
+                .containsExactly("evans", "okoro");
+    }
+
+    @Test
     void keepsNoNamesWhereTheSchoolKeepsNone() {
         var nameless = hillcrest.withNamesKept(false);
 
@@ -163,6 +189,10 @@ class RosterIT {
 
     private Optional<BandFound> band(Person person) {
         return RosterFixtures.bands(jdbi).in(hillcrest.id(), person.id(), class7b.id());
+    }
+
+    private Optional<BandFound> withoutPlace(Optional<ClassGroupId> lookingInto, Optional<Band> linkBand) {
+        return RosterFixtures.bands(jdbi).withoutPlace(hillcrest.id(), amira.id(), lookingInto, linkBand);
     }
 
     private Roster.Change replace(RosterMember... members) {

@@ -127,6 +127,14 @@ class ReceiveLaunchIT {
     }
 
     @Test
+    void putsAPreviewByStaffIntoNoClass() {
+        var previewing = received(as(MEMBERSHIP + "Learner", TEST_USER));
+
+        assertThat(previewing.roles()).containsExactly("PUPIL");
+        assertThat(places(previewing)).isEmpty();
+    }
+
+    @Test
     void hasNothingForAParent() {
         assertThat(receive(as(MEMBERSHIP + "Mentor"))).isEqualTo(new Outcome.NoRoleHere());
         assertThat(receive(as(MEMBERSHIP + "Mentor", MEMBERSHIP + "Learner"))).isEqualTo(new Outcome.NoRoleHere());

@@ -145,6 +145,27 @@ class RefreshRosterIT {
     }
 
     @Test
+    void takesNobodyForAPupilWhoIsNone() {
+        lists(
+                learner("amira"),
+                member("okoro", "Instructor"),
+                member("price", "Instructor#TeachingAssistant"),
+                member("reid", "urn:lti:role:ims/lis/TeachingAssistant"),
+                member("evans", "Learner", "Instructor"),
+                member("rees", "Learner", "urn:lti:instrole:ims/lis/Administrator"),
+                member("parent", "Mentor"),
+                member("uncle", "Learner", "Mentor"),
+                member("preview", "Learner", "http://purl.imsglobal.org/vocab/lti/system/person#TestUser"),
+                member("author", "ContentDeveloper"),
+                member("nobody"));
+
+        roster.refresh(hillcrest, class7b);
+
+        assertThat(pupils()).containsExactly("amira");
+        assertThat(staff()).containsExactly("evans", "okoro", "price", "rees", "reid");
+    }
+
+    @Test
     void leavesOutWhoIsSuspended() {
         lists(learner("amira"), "{\"user_id\":\"tomos\",\"roles\":[\"Learner\"],\"status\":\"Inactive\"}");
 

@@ -35,8 +35,9 @@ public record Roles(Set<String> uris) {
         return hasPrincipal("Instructor");
     }
 
+    /** Older platforms have it as a role of its own. */
     public boolean isTeachingAssistant() {
-        return uris.contains(MEMBERSHIP + "/Instructor#TeachingAssistant");
+        return uris.contains(MEMBERSHIP + "/Instructor#TeachingAssistant") || hasPrincipal("TeachingAssistant");
     }
 
     /** Somebody who runs the platform or the institution; a course's own administrator is not. */

@@ -43,7 +43,9 @@ class RolesTest {
     @ValueSource(
             strings = {
                 LIS + "membership/Instructor#TeachingAssistant",
-                "urn:lti:role:ims/lis/Instructor/TeachingAssistant"
+                "urn:lti:role:ims/lis/Instructor/TeachingAssistant",
+                "urn:lti:role:ims/lis/TeachingAssistant",
+                "TeachingAssistant"
             })
     void knowsATeachingAssistant(String spelling) {
         assertThat(Roles.of(List.of(spelling)).isTeachingAssistant()).isTrue();

@@ -223,7 +223,8 @@ public class Reading {
     private Optional<BandFound> band() {
         var session = visitor.session();
         return session.classGroup()
-                .map(group -> bands.in(session.school(), session.person(), group))
-                .orElseGet(() -> bands.withoutClass(session.school(), session.person(), session.linkBand()));
+                .flatMap(group -> bands.in(session.school(), session.person(), group))
+                .or(() -> bands.withoutPlace(
+                        session.school(), session.person(), session.classGroup(), session.linkBand()));
     }
 }
