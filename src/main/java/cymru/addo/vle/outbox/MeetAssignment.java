@@ -5,6 +5,7 @@ import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentId;
 import cymru.addo.assignment.Assignments;
 import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.ResourceLink;
 import cymru.addo.lti.launch.Services.Grades;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
@@ -42,7 +43,8 @@ public class MeetAssignment {
     /** Empty for a plain link to the agreement that counts nowhere. */
     public Optional<Assignment> by(Launch launch, School school, ClassGroupId classGroup) {
         var found = named(launch, school, classGroup).or(() -> implied(launch, school, classGroup));
-        found.ifPresent(assignment -> remember(launch, school, assignment));
+        launch.resourceLink()
+                .ifPresent(link -> found.ifPresent(assignment -> remember(launch, link, school, assignment)));
         return found;
     }
 
@@ -67,13 +69,13 @@ public class MeetAssignment {
                 .map(column -> assignments.implied(school.id(), classGroup));
     }
 
-    private void remember(Launch launch, School school, Assignment assignment) {
+    private void remember(Launch launch, ResourceLink link, School school, Assignment assignment) {
         var grades = launch.services().grades();
         var met = links.meet(new LinkSeen(
                 school.id(),
                 launch.registrationId(),
                 launch.deploymentId(),
-                launch.resourceLink().id(),
+                link.id(),
                 assignment.classGroup(),
                 assignment.id(),
                 grades.flatMap(Grades::lineItem),
