@@ -22,10 +22,17 @@ public final class Start {
 
     public static void main(String[] arguments) throws BootstrapException, IOException {
         System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
+        var taken = WantedPort.of(port(System.getenv())).trouble();
+        if (taken.isPresent()) giveUp(taken.get());
         startWithASmallHeap();
         var folder = serverFolder(System.getenv());
         Unpacked.at(folder).prepareFor(archive());
         PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
+    }
+
+    private static void giveUp(String reason) {
+        System.err.println(reason);
+        System.exit(1);
     }
 
     /**

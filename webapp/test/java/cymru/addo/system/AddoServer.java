@@ -133,7 +133,7 @@ final class AddoServer implements AutoCloseable {
         return process.exitValue();
     }
 
-    private void awaitEnd() {
+    void awaitEnd() {
         try {
             if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS))
                 throw new AssertionError("Addo did not end. Its last words:\n" + lastWords());

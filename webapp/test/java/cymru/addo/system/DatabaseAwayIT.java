@@ -44,7 +44,7 @@ class DatabaseAwayIT {
     void waitsForADatabaseThatComesLate() throws Exception {
         try (var addo = addo()) {
             addo.startWithoutWaiting();
-            addo.await("listening", Duration.ofSeconds(60), () -> new Browserless()
+            addo.await("listening", Duration.ofSeconds(120), () -> new Browserless()
                     .reach(addo.url("/health/ready"))
                     .isPresent());
             assertThat(addo.isReady()).isFalse();
