@@ -67,7 +67,7 @@ final class Administration {
                         say.it("service." + service.word()),
                         switches.of(service).word()))
                 .toList();
-        var states = Arrays.stream(Switches.State.values())
+        var states = Arrays.stream(Failure.values())
                 .map(state -> new Shown.Choice(state.word(), say.it("state." + state.word())))
                 .toList();
         var page = new Shown.Admin(

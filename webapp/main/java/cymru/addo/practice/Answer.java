@@ -12,6 +12,9 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json; charset=utf-8";
 
+    /** No answer at all: the connection is closed. */
+    static final Answer NONE = of(0, "", "");
+
     static Answer of(int status, String type, String body) {
         return new Answer(status, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
     }

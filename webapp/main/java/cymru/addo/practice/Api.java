@@ -30,11 +30,13 @@ final class Api {
         return Answer.json(200, switches.all());
     }
 
+    /** Needs service and state; with times the service works again after so many requests. */
     Answer turnSwitch(Request request) {
         var service = request.parameter("service").orElse("");
-        return switches.turn(service, request.parameter("state").orElse(""))
-                ? switches(request)
-                : refused("service or state");
+        var times = request.parameter("times").orElse("0");
+        boolean isTurned = times.matches("\\d{1,4}")
+                && switches.turn(service, request.parameter("state").orElse(""), Integer.parseInt(times));
+        return isTurned ? switches(request) : refused("service, state or times");
     }
 
     Answer rotateKeys(Request request) {

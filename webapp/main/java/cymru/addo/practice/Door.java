@@ -24,7 +24,8 @@ final class Door implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, answer(exchange));
+            var answer = answer(exchange);
+            if (answer != Answer.NONE) send(exchange, answer);
         }
     }
 

@@ -7,75 +7,84 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a service of the platform fail on purpose, so that one sees what the tool then tells the people. */
+/** Makes a service of the platform fail on purpose, so that one sees what the tool then does and tells the people. */
 final class Switches {
     /** The services that can be made to fail. */
     enum Fallible {
         AUTH,
         JWKS,
         TOKEN,
-        MEMBERSHIPS;
+        MEMBERSHIPS,
+        LINEITEMS,
+        SCORES,
+        EULA,
+        REGISTRATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** How a service behaves. */
-    enum State {
-        OK,
-        SLOW,
-        ERROR,
-        WRONG_TYPE;
+    private record Setting(Failure failure, int times) {
+        static final Setting WORKS = new Setting(Failure.OK, 0);
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        /** What is left after one more request; a setting for no number of times stays. */
+        Setting afterOne() {
+            if (times == 0) return this;
+            return times == 1 ? WORKS : new Setting(failure, times - 1);
         }
     }
 
-    private final Map<Fallible, State> states = new EnumMap<>(Fallible.class);
+    private final Map<Fallible, Setting> settings = new EnumMap<>(Fallible.class);
     private final Duration slowness;
 
     Switches(Duration slowness) {
         this.slowness = slowness;
-        for (var service : Fallible.values()) states.put(service, State.OK);
+        for (var service : Fallible.values()) settings.put(service, Setting.WORKS);
     }
 
-    synchronized State of(Fallible service) {
-        return states.get(service);
+    synchronized Failure of(Fallible service) {
+        return settings.get(service).failure();
     }
 
     synchronized Map<String, String> all() {
         var words = new LinkedHashMap<String, String>();
-        states.forEach((service, state) -> words.put(service.word(), state.word()));
+        settings.forEach((service, setting) ->
+                words.put(service.word(), setting.failure().word()));
         return words;
     }
 
-    /** Turns a switch; false where there is no such service or state. */
-    synchronized boolean turn(String service, String state) {
-        for (var known : Fallible.values()) {
-            var wanted = state(state);
-            if (known.word().equals(service) && wanted.isPresent()) {
-                states.put(known, wanted.get());
-                return true;
-            }
-        }
-        return false;
+    /** Turns a switch until it is turned again; false where there is no such service or failure. */
+    boolean turn(String service, String failure) {
+        return turn(service, failure, 0);
+    }
+
+    /** The same for so many requests only; after them the service works again. */
+    synchronized boolean turn(String service, String failure, int times) {
+        var wanted = Failure.of(failure);
+        var known = named(service);
+        if (known.isEmpty() || wanted.isEmpty() || times < 0) return false;
+        settings.put(known.get(), new Setting(wanted.get(), times));
+        return true;
     }
 
     Routes.Answerer guard(Fallible service, Routes.Answerer answerer) {
         return request -> {
-            var state = of(service);
-            if (state == State.ERROR) return Answer.of(500, "text/plain", "Switched to failure");
-            if (state == State.WRONG_TYPE)
-                return Answer.html(200, "<!DOCTYPE html><title>Welcome</title><p>Welcome</p>");
-            if (state == State.SLOW) Thread.sleep(slowness.toMillis());
-            return answerer.answer(request);
+            var failure = next(service);
+            if (failure == Failure.SLOW) Thread.sleep(slowness.toMillis());
+            if (failure == Failure.HANG) Thread.sleep(slowness.multipliedBy(8).toMillis());
+            return failure.answersItself() ? failure.answer(slowness) : answerer.answer(request);
         };
     }
 
-    private static Optional<State> state(String word) {
-        for (var state : State.values()) if (state.word().equals(word)) return Optional.of(state);
+    private synchronized Failure next(Fallible service) {
+        var setting = settings.get(service);
+        settings.put(service, setting.afterOne());
+        return setting.failure();
+    }
+
+    private static Optional<Fallible> named(String word) {
+        for (var service : Fallible.values()) if (service.word().equals(word)) return Optional.of(service);
         return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The language somebody looks at a page in, which travels in the address so that tabs do not disturb each other. */
@@ -26,12 +27,17 @@ record Visit(Language language, String path) {
 
     String day(Instant time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(locale())
                 .format(time.atZone(HERE));
     }
 
     String moment(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMM HH:mm:ss", language.locale()).format(time.atZone(HERE));
+        return DateTimeFormatter.ofPattern("d MMM HH:mm:ss", locale()).format(time.atZone(HERE));
+    }
+
+    /** Dates stand as people in Wales write them, also in English. */
+    private Locale locale() {
+        return language == Language.ENGLISH ? Locale.UK : language.locale();
     }
 
     Shown.Frame frame(String title) {

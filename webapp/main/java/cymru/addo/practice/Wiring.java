@@ -81,7 +81,7 @@ final class Wiring {
                 .post("/auth", auth)
                 .get("/jwks", switches.guard(Fallible.JWKS, request -> Answer.json(200, keys.published())))
                 .get("/openid-configuration", request -> Answer.json(200, PlatformConfiguration.at(places)))
-                .post("/register", registrations::answer);
+                .post("/register", switches.guard(Fallible.REGISTRATION, registrations::answer));
     }
 
     private void choosing(DeepLinking deepLinking) {
@@ -96,13 +96,13 @@ final class Wiring {
     private void grades(LineItemsEndpoint items, ScoresEndpoint scores) {
         var container = "/courses/{course}/lineitems";
         var item = container + "/{item}/lineitem";
-        routes.get(container, items::list)
-                .post(container, items::create)
-                .get(item, items::show)
-                .put(item, items::replace)
-                .delete(item, items::remove)
-                .post(item + "/scores", scores::score)
-                .get(item + "/results", scores::results);
+        routes.get(container, switches.guard(Fallible.LINEITEMS, items::list))
+                .post(container, switches.guard(Fallible.LINEITEMS, items::create))
+                .get(item, switches.guard(Fallible.LINEITEMS, items::show))
+                .put(item, switches.guard(Fallible.LINEITEMS, items::replace))
+                .delete(item, switches.guard(Fallible.LINEITEMS, items::remove))
+                .post(item + "/scores", switches.guard(Fallible.SCORES, scores::score))
+                .get(item + "/results", switches.guard(Fallible.SCORES, scores::results));
     }
 
     private void administration(Administration administration) {

@@ -3,6 +3,7 @@ package cymru.addo.practice;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.JSONArrayUtils;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
 import cymru.addo.lti.testing.TestClock;
@@ -19,6 +20,7 @@ import java.security.SecureRandom;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,8 +100,19 @@ final class Classroom implements AutoCloseable {
     }
 
     String token() {
-        var answer = post("/token", tool.tokenRequest(vle.registration(), clock.instant(), LtiNames.MEMBERSHIPS_SCOPE));
+        return token(LtiNames.MEMBERSHIPS_SCOPE);
+    }
+
+    String token(String... scopes) {
+        var answer = post("/token", tool.tokenRequest(vle.registration(), clock.instant(), String.join(" ", scopes)));
         return (String) json(answer.body()).get("access_token");
+    }
+
+    /** A call of a service, with a body of this media type or none. */
+    HttpResponse<String> call(String method, String path, String token, String mediaType, String body) {
+        var request = request(path, "Authorization", "Bearer " + token);
+        if (mediaType != null) request.header("Content-Type", mediaType);
+        return send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     /** The hidden fields of a page that posts itself. */
@@ -115,6 +128,17 @@ final class Classroom implements AutoCloseable {
             return JSONObjectUtils.parse(text);
         } catch (ParseException e) {
             throw new AssertionError("No JSON: " + text, e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rows(HttpResponse<String> answer) {
+        try {
+            return JSONArrayUtils.parse(answer.body()).stream()
+                    .map(row -> (Map<String, Object>) row)
+                    .toList();
+        } catch (ParseException e) {
+            throw new AssertionError("No JSON: " + answer.body(), e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -78,6 +79,27 @@ final class ToolBeside implements AutoCloseable {
         form.put("client_assertion", sign(spoil.apply(claims).build(), key.getKeyID()));
         form.put("scope", scope);
         return form;
+    }
+
+    /** What a proper tool sends when a teacher has chosen these. */
+    String chosen(
+            RegistrationFacts facts,
+            Instant now,
+            Object data,
+            List<Map<String, Object>> items,
+            UnaryOperator<JWTClaimsSet.Builder> spoil) {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(facts.clientId())
+                .audience(facts.issuer())
+                .issueTime(Date.from(now.minusSeconds(5)))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("nonce", UUID.randomUUID().toString())
+                .claim(LtiNames.CLAIM + "message_type", "LtiDeepLinkingResponse")
+                .claim(LtiNames.CLAIM + "version", "1.3.0")
+                .claim(LtiNames.CLAIM + "deployment_id", facts.deployments().get(0))
+                .claim(LtiNames.DEEP_LINKING + "data", data)
+                .claim(LtiNames.DEEP_LINKING + "content_items", items);
+        return sign(spoil.apply(claims).build(), key.getKeyID());
     }
 
     String sign(JWTClaimsSet claims, String kid) {
