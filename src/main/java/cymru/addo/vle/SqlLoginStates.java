@@ -22,12 +22,14 @@ import org.jdbi.v3.core.Jdbi;
 @Dependent
 class SqlLoginStates implements LoginStates, LoginSweep {
     private static final String KEEP = """
-            insert into login_state (state_hash, nonce_hash, browser_hash, registration_id, deployment_id, target,
-                parameters, expires_at)
-            values (:state, :nonce, :browser, :registration, :deployment, :target, cast(:parameters as jsonb), :expires)
+            insert into login_state (state_hash, nonce_hash, browser_hash, storage_hash, registration_id, deployment_id,
+                target, parameters, expires_at)
+            values (:state, :nonce, :browser, :storage, :registration, :deployment, :target, cast(:parameters as jsonb),
+                :expires)
             """;
     private static final String FIND = """
-            select state_hash, nonce_hash, browser_hash, registration_id, deployment_id, target, parameters, expires_at
+            select state_hash, nonce_hash, browser_hash, storage_hash, registration_id, deployment_id, target, parameters,
+                expires_at
             from login_state
             where state_hash = :state
                 and consumed_at is null
@@ -57,6 +59,7 @@ class SqlLoginStates implements LoginStates, LoginSweep {
                 .bind("state", login.stateHash())
                 .bind("nonce", login.nonceHash())
                 .bind("browser", login.browserHash())
+                .bind("storage", login.storageHash().orElse(null))
                 .bind("registration", UUID.fromString(login.registrationId()))
                 .bind("deployment", login.deployment().orElse(null))
                 .bind("target", login.target().toString())
@@ -93,6 +96,7 @@ class SqlLoginStates implements LoginStates, LoginSweep {
                 row.getString("state_hash"),
                 row.getString("nonce_hash"),
                 row.getString("browser_hash"),
+                Optional.ofNullable(row.getString("storage_hash")),
                 row.getString("registration_id"),
                 Optional.ofNullable(row.getString("deployment_id")),
                 URI.create(row.getString("target")),

@@ -43,6 +43,11 @@ final class Evidence {
         return Optional.ofNullable(login);
     }
 
+    /** Whether the browser has yet to show that it began the login, and its platform offers to say so. */
+    boolean isProofOwed() {
+        return post.error() == null && login != null && post.proof().isOwedTo(login);
+    }
+
     LoginState login() {
         return login;
     }

@@ -3,16 +3,17 @@ package cymru.addo.lti.launch;
 /**
  * What arrived at the launch address, every part as it came or null where it was missing.
  *
- * @param browserSecret what this browser kept of its login, from its cookie or the platform's storage
+ * @param proof what this browser brings of its login
  */
-public record LaunchPost(String idToken, String state, String browserSecret, String error, String errorDescription) {
+public record LaunchPost(String idToken, String state, BrowserProof proof, String error, String errorDescription) {
 
+    /** @param browserSecret from the cookie, or null */
     public static LaunchPost of(String idToken, String state, String browserSecret) {
-        return new LaunchPost(idToken, state, browserSecret, null, null);
+        return new LaunchPost(idToken, state, BrowserProof.cookie(browserSecret), null, null);
     }
 
     public static LaunchPost ofError(String error, String errorDescription, String state, String browserSecret) {
-        return new LaunchPost(null, state, browserSecret, error, errorDescription);
+        return new LaunchPost(null, state, BrowserProof.cookie(browserSecret), error, errorDescription);
     }
 
     /** Says nothing of the token or the state, so that no log can. */

@@ -5,6 +5,7 @@ import cymru.addo.lti.Registrations;
 import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.keys.PlatformKeys;
 import cymru.addo.lti.login.LoginStates;
+import cymru.addo.lti.login.StorageTarget;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,17 @@ public final class LaunchVerifier {
     public LaunchOutcome verify(LaunchPost post) {
         var evidence = new Evidence(post, clock.instant());
         if (post.error() != null) return platformError(evidence);
-        return firstRefusal(evidence).<LaunchOutcome>map(refused -> refused).orElseGet(() -> reading.of(evidence));
+        return firstRefusal(evidence).<LaunchOutcome>map(refused -> refused).orElseGet(() -> believed(evidence));
+    }
+
+    private LaunchOutcome believed(Evidence evidence) {
+        if (!evidence.isProofOwed()) return reading.of(evidence);
+        var storage = StorageTarget.named(
+                evidence.post().proof().word(),
+                evidence.registration().authorizationEndpoint(),
+                evidence.post().state());
+        return storage.<LaunchOutcome>map(target -> new AskStorage(target, evidence.login()))
+                .orElseThrow();
     }
 
     /** The checks, in the order in which they are made. */

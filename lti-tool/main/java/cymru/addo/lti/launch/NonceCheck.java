@@ -30,6 +30,7 @@ final class NonceCheck implements Check {
         var login = evidence.login();
         if (nonce.isEmpty() || !Fingerprint.matches(login.nonceHash(), nonce.get()))
             return Optional.of("the token was not made for this login");
+        if (evidence.isProofOwed()) return Optional.empty();
         return Check.objectIf(!states.consume(login.stateHash(), evidence.now()), "the token was used a moment ago");
     }
 }

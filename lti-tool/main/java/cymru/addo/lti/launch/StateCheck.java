@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The launch answers a login that we began, not long ago, not answered before, and from this very browser. Otherwise
- * somebody could send a pupil a link that signs them in as somebody else.
+ * somebody could send a pupil a link that signs them in as somebody else. A browser whose platform offers to speak for it
+ * may owe its proof until everything else was found true.
  *
  * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#step-3-authentication-response">Security Framework
  *     5.1.1.3</a>
@@ -35,9 +36,7 @@ final class StateCheck implements Check {
         if (login.isEmpty()) return Optional.of("the state is unknown or was used");
         evidence.add(login.get());
         if (login.get().isExpiredAt(evidence.now())) return Optional.of("the login has expired");
-        var secret = evidence.post().browserSecret();
-        if (secret == null) return Optional.of("the browser brought no proof that it began this login");
-        return Check.objectIf(
-                !Fingerprint.matches(login.get().browserHash(), secret), "the login was begun in another browser");
+        if (evidence.isProofOwed()) return Optional.empty();
+        return evidence.post().proof().objection(login.get());
     }
 }

@@ -46,8 +46,8 @@ record Announcement(URI target, Map<String, String> parameters) {
         return said("lti_deployment_id").or(() -> said("deployment_id"));
     }
 
-    Optional<String> storageTarget() {
-        return said("lti_storage_target");
+    Optional<StorageTarget> storage(URI authorizationEndpoint, String state) {
+        return StorageTarget.named(parameters.get("lti_storage_target"), authorizationEndpoint, state);
     }
 
     private static boolean isBearable(String value) {

@@ -62,10 +62,14 @@ public final class Login {
         var state = secrets.fresh();
         var nonce = secrets.fresh();
         var browserSecret = secrets.fresh();
+        var deposit = announcement
+                .storage(registration.authorizationEndpoint(), state)
+                .map(target -> new StorageDeposit(target, secrets.fresh()));
         var login = new LoginState(
                 Fingerprint.of(state),
                 Fingerprint.of(nonce),
                 Fingerprint.of(browserSecret),
+                deposit.map(StorageDeposit::value).map(Fingerprint::of),
                 registration.id(),
                 announcement.deployment(),
                 announcement.target(),
@@ -78,6 +82,6 @@ public final class Login {
                 browserSecret,
                 login.expiresAt(),
                 registration.id(),
-                announcement.storageTarget());
+                deposit);
     }
 }

@@ -10,8 +10,8 @@ public sealed interface LoginOutcome {
 
     /**
      * @param authorizationRequest where to send the browser, by 302
-     * @param browserSecret to be kept by this browser alone (a cookie of its own per state, or the platform's storage)
-     * @param storageTarget the frame that offers platform storage, where the platform named one
+     * @param browserSecret to be kept by this browser alone, in a cookie of its own per state
+     * @param deposit to be left with the platform before the browser goes on, where the platform offers to keep it
      */
     record Redirect(
             URI authorizationRequest,
@@ -19,7 +19,7 @@ public sealed interface LoginOutcome {
             String browserSecret,
             Instant expiresAt,
             String registrationId,
-            Optional<String> storageTarget)
+            Optional<StorageDeposit> deposit)
             implements LoginOutcome {}
 
     /** @param reasonForLog holds nothing that came with the request */

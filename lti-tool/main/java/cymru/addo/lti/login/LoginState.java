@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * The memory of one login that was begun: enough to recognise the launch that answers it, once, from the same browser.
- * State, nonce and browser secret are kept as fingerprints only.
+ * State, nonce and both secrets of the browser are kept as fingerprints only.
  *
+ * @param storageHash of the value that the platform keeps for the browser, where it offered to
  * @param deployment the deployment the platform announced, if it did; the launch must then name the same
  * @param target what the platform asked us to open; the launch must name the same
  * @param parameters what the platform sent, to begin again in a new tab where a browser refuses cookies in frames
@@ -19,6 +20,7 @@ public record LoginState(
         String stateHash,
         String nonceHash,
         String browserHash,
+        Optional<String> storageHash,
         String registrationId,
         Optional<String> deployment,
         URI target,
@@ -29,6 +31,7 @@ public record LoginState(
         requireNonNull(stateHash, "stateHash");
         requireNonNull(nonceHash, "nonceHash");
         requireNonNull(browserHash, "browserHash");
+        requireNonNull(storageHash, "storageHash");
         requireNonNull(registrationId, "registrationId");
         requireNonNull(deployment, "deployment");
         requireNonNull(target, "target");

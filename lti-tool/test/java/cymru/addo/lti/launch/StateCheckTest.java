@@ -26,7 +26,7 @@ class StateCheckTest {
     @Test
     void refusesAStateNobodyKept() {
         var visit = tool.visit();
-        var invented = new Visit("invented", visit.nonce(), visit.browserSecret(), visit.asked());
+        var invented = new Visit("invented", visit.nonce(), visit.browserSecret(), visit.deposit(), visit.asked());
 
         assertRefused(tool.arrive(invented, tool.platform.launch()), STATE);
     }

@@ -239,10 +239,33 @@ class LoginTest {
     }
 
     @Test
-    void namesTheFrameThatOffersStorage() {
+    void leavesASecretOfItsOwnWithThePlatformThatOffersToKeepIt() {
         announcement.put("lti_storage_target", List.of("_parent"));
 
-        assertThat(((Redirect) tool.login.start(announcement)).storageTarget()).contains("_parent");
+        var redirect = (Redirect) tool.login.start(announcement);
+
+        var deposit = redirect.deposit().orElseThrow();
+        assertThat(deposit.target())
+                .isEqualTo(new StorageTarget("_parent", "https://vle.example", "state_" + redirect.state()));
+        assertThat(deposit.value()).hasSizeGreaterThanOrEqualTo(43).isNotEqualTo(redirect.browserSecret());
+        assertThat(deposit.toString()).doesNotContain(deposit.value());
+        assertThat(tool.states
+                        .find(Fingerprint.of(redirect.state()))
+                        .orElseThrow()
+                        .storageHash())
+                .contains(Fingerprint.of(deposit.value()));
+    }
+
+    @Test
+    void leavesNothingWithAPlatformThatOffersNothing() {
+        var redirect = (Redirect) tool.login.start(announcement);
+
+        assertThat(redirect.deposit()).isEmpty();
+        assertThat(tool.states
+                        .find(Fingerprint.of(redirect.state()))
+                        .orElseThrow()
+                        .storageHash())
+                .isEmpty();
     }
 
     private void assertRefused(LaunchCheck check) {

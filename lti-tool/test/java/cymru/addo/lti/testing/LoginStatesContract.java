@@ -29,6 +29,7 @@ public interface LoginStatesContract {
                 stateHash,
                 "nonce of " + stateHash,
                 "browser of " + stateHash,
+                Optional.of("storage of " + stateHash),
                 registrationId(),
                 Optional.of("1"),
                 URI.create("https://addo.example/lti/launch?from=course%204"),
@@ -44,12 +45,13 @@ public interface LoginStatesContract {
     }
 
     @Test
-    default void keepsALoginThatNamedNoDeployment() {
+    default void keepsALoginThatNamedNoDeploymentAndNoStorage() {
         var named = login("b");
         var unnamed = new LoginState(
                 "b",
                 named.nonceHash(),
                 named.browserHash(),
+                Optional.empty(),
                 named.registrationId(),
                 Optional.empty(),
                 named.target(),

@@ -7,6 +7,7 @@ import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.LaunchOutcome;
 import cymru.addo.lti.launch.LaunchPost;
 import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginOutcome.Redirect;
 import java.net.URI;
@@ -27,6 +28,8 @@ public final class TestTool {
     public final CannedAnswers outgoing = new CannedAnswers();
     public final Login login;
     public final LaunchVerifier verifier;
+    public final MemoryHeldLaunches held = new MemoryHeldLaunches();
+    public final WaitingRoom waitingRoom;
 
     public TestTool() {
         this(ToolSettings.at(ADDRESS));
@@ -35,8 +38,10 @@ public final class TestTool {
     public TestTool(ToolSettings settings) {
         registrations.add(platform.registration());
         outgoing.at(platform.keySetUri(), platform.keySet());
-        login = new Login(registrations, states, settings, new Secrets(new SecureRandom()), clock);
+        var secrets = new Secrets(new SecureRandom());
+        login = new Login(registrations, states, settings, secrets, clock);
         verifier = new LaunchVerifier(registrations, states, new PlatformKeys(outgoing, clock), settings, clock);
+        waitingRoom = new WaitingRoom(held, verifier, secrets, clock);
     }
 
     /** A person presses the link, and their browser is sent back to the platform. */
