@@ -1,4 +1,4 @@
-// Three small behaviours, in one file so that a first visit costs one request. Every page is complete without them.
+// A few small behaviours, in one file so that a first visit costs one request. Every page is complete without them.
 
 /**
  * Reads a card aloud for those who hear better than they read. The button appears only where the browser has a voice
@@ -36,7 +36,7 @@ function listen(button) {
  * @param {HTMLAnchorElement} link to this page in the other language
  */
 function keepPlace(link) {
-  const key = "addo-place:" + location.pathname;
+  const key = "addo-place:" + location.pathname.replace(/~[^/]*/, ""); // never the secret of a visit without cookies
   const fields = () => [...document.querySelectorAll("textarea, input[type=radio], input[type=checkbox], input[type=text]")];
   link.addEventListener("click", () => {
     if (!link.hash && location.hash) link.hash = location.hash;
@@ -79,6 +79,12 @@ function closeRegistration(button) {
   button.addEventListener("click", () => platform.postMessage({ subject: "org.imsglobal.lti.close" }, "*"));
 }
 
+/** Tells the platform that the visit is over, so that it may close the frame. In a tab of its own nobody is told. */
+function closeFrame() {
+  if (window.parent === window) return;
+  for (const subject of ["lti.close", "org.imsglobal.lti.close"]) window.parent.postMessage({ subject }, "*");
+}
+
 /**
  * Prints the page, for those who take their receipt home.
  * @param {HTMLButtonElement} button shown only where it can do something
@@ -88,6 +94,6 @@ function printPage(button) {
   button.addEventListener("click", () => window.print());
 }
 
-const behaviours = { "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration };
+const behaviours = { "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration, "close-frame": closeFrame };
 for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
 frameHeight();

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** The visits that are going on. */
 public interface LaunchSessions {
     /** Opens a visit that this secret proves; only a fingerprint of the secret is kept. */
-    void open(LaunchSession session, String secret, Optional<String> resourceLink);
+    void open(LaunchSession session, VisitSecret secret, Optional<String> resourceLink);
 
-    /** The visit with this id, if the secret is its own and it has not ended. Being asked keeps it alive. */
-    Optional<LaunchSession> find(String id, String secret);
+    /** The visit with this id, if the secret is its own, came in its own way, and the visit has not ended. Being asked keeps it alive. */
+    Optional<LaunchSession> find(String id, VisitSecret secret);
 
     void speak(LaunchSession session, Language language);
 

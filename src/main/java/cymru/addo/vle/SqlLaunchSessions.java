@@ -28,10 +28,11 @@ class SqlLaunchSessions implements LaunchSessions {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private static final String OPEN = """
-            insert into launch_session (school_id, id, secret_hash, csrf_secret, person_id, class_group_id,
-                registration_id, deployment_id, roles, resource_link_id, link_band, language, return_url, opened_at, seen_at)
-            values (:school, :id, :secret, :csrf, :person, cast(:classGroup as uuid), :registration, :deployment, :roles,
-                :resourceLink, :linkBand, :language, :returnUrl, :now, :now)
+            insert into launch_session (school_id, id, secret_hash, proved_by, csrf_secret, person_id, class_group_id,
+                registration_id, deployment_id, roles, resource_link_id, link_band, language, return_url, opened_at,
+                seen_at)
+            values (:school, :id, :secret, :provedBy, :csrf, :person, cast(:classGroup as uuid), :registration, :deployment,
+                :roles, :resourceLink, :linkBand, :language, :returnUrl, :now, :now)
             """;
     private static final String FIND = """
             select school_id, id, csrf_secret, person_id, class_group_id, registration_id, deployment_id, roles, link_band,
@@ -39,6 +40,7 @@ class SqlLaunchSessions implements LaunchSessions {
             from launch_session
             where id = :id
                 and secret_hash = :secret
+                and proved_by = :provedBy
                 and ended_at is null
                 and opened_at > :openedAfter
                 and seen_at > :seenAfter
@@ -77,11 +79,12 @@ class SqlLaunchSessions implements LaunchSessions {
     }
 
     @Override
-    public void open(LaunchSession session, String secret, Optional<String> resourceLink) {
+    public void open(LaunchSession session, VisitSecret secret, Optional<String> resourceLink) {
         jdbi.useHandle(handle -> handle.createUpdate(OPEN)
                 .bind("school", session.school().value())
                 .bind("id", session.id())
-                .bind("secret", Fingerprint.of(secret))
+                .bind("secret", Fingerprint.of(secret.value()))
+                .bind("provedBy", secret.place().name())
                 .bind("csrf", session.csrf())
                 .bind("person", session.person().value())
                 .bind(
@@ -99,10 +102,11 @@ class SqlLaunchSessions implements LaunchSessions {
     }
 
     @Override
-    public Optional<LaunchSession> find(String id, String secret) {
+    public Optional<LaunchSession> find(String id, VisitSecret secret) {
         var found = jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("id", id)
-                .bind("secret", Fingerprint.of(secret))
+                .bind("secret", Fingerprint.of(secret.value()))
+                .bind("provedBy", secret.place().name())
                 .bind("openedAfter", now().minus(LONGEST))
                 .bind("seenAfter", now().minus(IDLE))
                 .map((row, context) -> new Seen(session(row), row.getObject("seen_at", OffsetDateTime.class)))

@@ -25,6 +25,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class PlatformMemoryIT {
+    private static final VisitSecret SECRET = VisitSecret.inCookie("secret");
+
     private final Jdbi jdbi = TestDatabase.fresh();
     private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
     private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
@@ -98,36 +100,44 @@ class PlatformMemoryIT {
     @Test
     void findsAVisitByItsOwnSecretUntilItEnds() {
         var visit = visit();
-        sessions.open(visit, "secret", Optional.of("link"));
+        sessions.open(visit, SECRET, Optional.of("link"));
 
-        assertThat(sessions.find("visit", "secret")).contains(visit);
-        assertThat(sessions.find("visit", "another")).isEmpty();
+        assertThat(sessions.find("visit", SECRET)).contains(visit);
+        assertThat(sessions.find("visit", VisitSecret.inCookie("another"))).isEmpty();
         sessions.end(visit);
-        assertThat(sessions.find("visit", "secret")).isEmpty();
+        assertThat(sessions.find("visit", SECRET)).isEmpty();
+    }
+
+    @Test
+    void provesAVisitOnlyInTheWayItWasOpened() {
+        sessions.open(visit(), VisitSecret.inAddress("secret"), Optional.empty());
+
+        assertThat(sessions.find("visit", VisitSecret.inAddress("secret"))).isPresent();
+        assertThat(sessions.find("visit", SECRET)).isEmpty();
     }
 
     @Test
     void endsAVisitAfterHalfAnHourWithoutAPage() {
-        sessions.open(visit(), "secret", Optional.empty());
+        sessions.open(visit(), SECRET, Optional.empty());
         clock.advance(Duration.ofMinutes(29));
-        assertThat(sessions.find("visit", "secret")).isPresent();
+        assertThat(sessions.find("visit", SECRET)).isPresent();
 
         clock.advance(Duration.ofMinutes(29));
-        assertThat(sessions.find("visit", "secret")).isPresent();
+        assertThat(sessions.find("visit", SECRET)).isPresent();
 
         clock.advance(Duration.ofMinutes(31));
-        assertThat(sessions.find("visit", "secret")).isEmpty();
+        assertThat(sessions.find("visit", SECRET)).isEmpty();
     }
 
     @Test
     void endsAVisitAfterASchoolDayHoweverBusyItIs() {
-        sessions.open(visit(), "secret", Optional.empty());
+        sessions.open(visit(), SECRET, Optional.empty());
         for (var i = 0; i < 24; i++) {
-            assertThat(sessions.find("visit", "secret")).isPresent();
+            assertThat(sessions.find("visit", SECRET)).isPresent();
             clock.advance(Duration.ofMinutes(20));
         }
 
-        assertThat(sessions.find("visit", "secret")).isEmpty();
+        assertThat(sessions.find("visit", SECRET)).isEmpty();
     }
 
     @Test
@@ -147,6 +157,7 @@ class PlatformMemoryIT {
                 "state",
                 "nonce",
                 "browser",
+                Optional.of("storage"),
                 UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
                 Optional.empty(),
                 URI.create("http://localhost:8080/lti/launch"),

@@ -22,7 +22,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
                         + " frame-ancestors " + (framedBy == null ? "*" : framedBy));
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        if (!headers.containsKey("Referrer-Policy")) headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
     }

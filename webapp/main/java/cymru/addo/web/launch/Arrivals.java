@@ -10,6 +10,7 @@ import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.ReceiveLaunch;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
+import cymru.addo.vle.VisitSecret;
 import cymru.addo.web.session.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -39,25 +40,38 @@ public class Arrivals {
         this.clock = clock;
     }
 
-    /** Where the browser goes next, and the cookie that proves it may. */
+    /** Where the browser goes next, and the cookie that proves it may; null where the address itself does. */
     public record Arrived(URI firstPage, String cookie) {}
 
     /** Empty for somebody who has nothing to do here: a parent, or nobody in particular. */
-    public Optional<Arrived> receive(Launch launch) {
+    Optional<Arrived> byCookie(Launch launch) {
+        var secret = VisitSecret.inCookie(secrets.fresh());
+        return receive(launch, secret)
+                .map(session ->
+                        new Arrived(firstPage(session, session.id()), Visits.cookie(session.id(), secret.value())));
+    }
+
+    /** The same for a browser that keeps no cookie. */
+    Optional<Arrived> byAddress(Launch launch) {
+        var secret = VisitSecret.inAddress(secrets.fresh());
+        return receive(launch, secret)
+                .map(session -> new Arrived(firstPage(session, Visits.segment(session.id(), secret)), null));
+    }
+
+    private Optional<LaunchSession> receive(Launch launch, VisitSecret secret) {
         return receiving.receive(launch) instanceof Received received
-                ? Optional.of(open(launch, received))
+                ? Optional.of(open(launch, received, secret))
                 : Optional.empty();
     }
 
-    private Arrived open(Launch launch, Received received) {
+    private LaunchSession open(Launch launch, Received received, VisitSecret secret) {
         var session = session(launch, received);
-        var secret = secrets.fresh();
         sessions.open(session, secret, launch.resourceLink().map(ResourceLink::id));
-        return new Arrived(firstPage(session), Visits.cookie(session.id(), secret));
+        return session;
     }
 
-    private URI firstPage(LaunchSession session) {
-        return URI.create("/l/" + session.id() + "/" + firstPageName(session));
+    private URI firstPage(LaunchSession session, String segment) {
+        return URI.create("/l/" + segment + "/" + firstPageName(session));
     }
 
     private String firstPageName(LaunchSession session) {

@@ -40,6 +40,16 @@ public class LaunchRefusals {
         return page(refused.check(), refused.reasonForLog(), newTab, request);
     }
 
+    /** Somebody else's page posted what only a page of ours may. */
+    Response fromElsewhere(ContainerRequestContext request) {
+        return page(LaunchCheck.STATE, "the answer of the storage came from a page that is not ours", null, request);
+    }
+
+    /** Somebody who has nothing to do here. */
+    static Response noRole(ContainerRequestContext request) {
+        return Trouble.of(Languages.of(request), "noRole", null).answer(403);
+    }
+
     Response platform(PlatformError error, ContainerRequestContext request) {
         var reference = Trouble.newReference();
         LOG.info("The platform ended a launch with an error, reference {}", reference);

@@ -1,14 +1,16 @@
 package cymru.addo.web.launch;
 
+import cymru.addo.lti.launch.AskStorage;
+import cymru.addo.lti.launch.BrowserProof;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.LaunchOutcome;
 import cymru.addo.lti.launch.LaunchPost;
 import cymru.addo.lti.launch.LaunchRefused;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.launch.PlatformError;
+import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.vle.LearnDeployment;
 import cymru.addo.web.page.Languages;
-import cymru.addo.web.page.Trouble;
 import cymru.addo.web.session.Visits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -23,21 +25,28 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * The one door: what the platform says about a person is checked fact by fact, and whoever passes is sent on to their own
- * first page by a 303, so that a reload never posts a token again.
+ * first page by a 303, so that a reload never posts a token again. A browser without our cookie may be vouched for by the
+ * platform's storage, see {@link StoredProofResource}.
  */
 @Path("lti/launch")
 @PermitAll
 public class LaunchResource {
 
     private final LaunchVerifier verifier;
+    private final WaitingRoom waitingRoom;
     private final Arrivals arrivals;
     private final LaunchRefusals refusals;
     private final LearnDeployment deployments;
 
     @Inject
     public LaunchResource(
-            LaunchVerifier verifier, Arrivals arrivals, LaunchRefusals refusals, LearnDeployment deployments) {
+            LaunchVerifier verifier,
+            WaitingRoom waitingRoom,
+            Arrivals arrivals,
+            LaunchRefusals refusals,
+            LearnDeployment deployments) {
         this.verifier = verifier;
+        this.waitingRoom = waitingRoom;
         this.arrivals = arrivals;
         this.refusals = refusals;
         this.deployments = deployments;
@@ -50,15 +59,19 @@ public class LaunchResource {
             @FormParam("state") String state,
             @FormParam("error") String error,
             @FormParam("error_description") String errorDescription,
+            @FormParam("lti_storage_target") String storage,
             @Context ContainerRequestContext request) {
         var secret = StateCookie.secret(request, state);
-        var outcome = judge(new LaunchPost(idToken, state, secret, error, errorDescription));
+        var proof = BrowserProof.cookie(secret).orAskOf(storage);
+        var post = new LaunchPost(idToken, state, proof, error, errorDescription);
+        var outcome = judge(post);
         if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, secret != null, request);
         if (outcome instanceof PlatformError platformError) return refusals.platform(platformError, request);
-        return arrivals.receive((Launch) outcome)
+        if (outcome instanceof AskStorage ask)
+            return PassingPage.toAsk(ask.storage(), waitingRoom.hold(post), Languages.of(request));
+        return arrivals.byCookie((Launch) outcome)
                 .map(arrived -> welcome(arrived, state, request))
-                .orElseGet(
-                        () -> Trouble.of(Languages.of(request), "noRole", null).answer(403));
+                .orElseGet(() -> LaunchRefusals.noRole(request));
     }
 
     private static Response welcome(Arrivals.Arrived arrived, String state, ContainerRequestContext request) {

@@ -3,6 +3,7 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginOutcome.LoginRefused;
 import cymru.addo.lti.login.LoginOutcome.Redirect;
+import cymru.addo.web.page.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,9 +48,16 @@ public class LoginResource {
         var outcome = login.start(parameters);
         if (outcome instanceof LoginRefused refused) return refusals.login(refused, request);
         var redirect = (Redirect) outcome;
-        return Response.status(Response.Status.FOUND)
-                .location(redirect.authorizationRequest())
+        return onward(redirect, request)
                 .header("Set-Cookie", StateCookie.of(redirect.state(), redirect.browserSecret()))
                 .build();
+    }
+
+    /** A platform that offers to keep a value for the browser gets one on the way: nobody knows yet whether the cookie is kept. */
+    private static Response.ResponseBuilder onward(Redirect redirect, ContainerRequestContext request) {
+        var platform = redirect.authorizationRequest();
+        return redirect.deposit()
+                .map(deposit -> PassingPage.toLeave(deposit, platform.toString(), Languages.of(request)))
+                .orElseGet(() -> Response.status(Response.Status.FOUND).location(platform));
     }
 }

@@ -9,7 +9,9 @@ import cymru.addo.lti.keys.MasterKey;
 import cymru.addo.lti.keys.PlatformKeys;
 import cymru.addo.lti.keys.ToolKeyStore;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.lti.launch.HeldLaunches;
 import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginStates;
 import cymru.addo.lti.registration.DynamicRegistration;
@@ -63,6 +65,12 @@ public class LtiProtocol {
     public LaunchVerifier verifier(
             Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
         return new LaunchVerifier(registrations, states, keys, settings, clock);
+    }
+
+    @Produces
+    @Singleton
+    public WaitingRoom waitingRoom(HeldLaunches held, LaunchVerifier verifier, Secrets secrets, Clock clock) {
+        return new WaitingRoom(held, verifier, secrets, clock);
     }
 
     @Produces

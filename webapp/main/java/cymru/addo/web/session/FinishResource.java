@@ -2,12 +2,11 @@ package cymru.addo.web.session;
 
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.web.page.Frame;
-import cymru.addo.web.page.Trouble;
+import cymru.addo.web.page.View;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 
 /** The <em>Finished</em> button: the visit ends, and the screen is clear for whoever sits here next. */
 @Path("l/{launch}/finish")
@@ -27,14 +26,9 @@ public class FinishResource {
     public Response finish() {
         sessions.end(visitor.session());
         var m = visitor.messages();
-        var page = new Trouble(
-                Frame.bare(m, m.text("agreement.finished.title")),
-                m.text("agreement.finished.heading"),
-                List.of(m.text("agreement.finished.next")),
-                null,
-                null,
-                null);
-        return Response.fromResponse(page.answer(200))
+        var page = new FinishedPage(Frame.bare(m, m.text("agreement.finished.title")));
+        return Response.ok(new View("session/finished.jte", page))
+                .type("text/html;charset=UTF-8")
                 .header("Set-Cookie", Visits.clearedCookie(visitor.session().id()))
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();

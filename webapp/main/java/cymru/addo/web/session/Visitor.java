@@ -12,17 +12,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Set;
 
-/** Who is asking: found by the launch that the address names and the cookie proves. Resources ask it, never a parameter. */
+/** Who is asking: found by the launch that the address names and a secret proves. Resources ask it, never a parameter. */
 @RequestScoped
 public class Visitor {
 
     private LaunchSession session;
+    private String segment;
     private School school;
     private Set<String> roles = Set.of();
     private Language language = Language.ENGLISH;
 
-    void is(LaunchSession found, School theirSchool, Set<String> theirRoles, Language reads) {
+    void is(LaunchSession found, String inAddresses, School theirSchool, Set<String> theirRoles, Language reads) {
         session = found;
+        segment = inAddresses;
         school = theirSchool;
         roles = Set.copyOf(theirRoles);
         language = reads;
@@ -63,7 +65,7 @@ public class Visitor {
 
     /** The address of a page of this launch, for example {@code agreement}. */
     public String page(String path) {
-        return "/l/" + session.id() + "/" + path;
+        return "/l/" + segment + "/" + path;
     }
 
     /** What surrounds a page of this launch. {@code path} is the page's own, for its link to the other language. */
