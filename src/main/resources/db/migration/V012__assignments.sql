@@ -29,6 +29,7 @@ create unique index assignment_implied_once on assignment (school_id, class_grou
     where set_by is null and copied_from is null;
 
 -- A link of the platform that leads to an assignment, and the gradebook column behind it as the newest launch named it.
+-- A column that is lost or was never there is sought, and made if need be, by one node at a time.
 create table assignment_link (
     school_id uuid not null,
     id uuid not null default gen_random_uuid(),
@@ -41,6 +42,7 @@ create table assignment_link (
     line_items_url text,
     scopes text[] not null default '{}',
     seen_at timestamptz not null,
+    sought_until timestamptz,
     constraint assignment_link_key primary key (school_id, id),
     constraint assignment_link_once unique (school_id, registration_id, deployment_id, resource_link_id),
     constraint assignment_link_of_registration foreign key (school_id, registration_id)

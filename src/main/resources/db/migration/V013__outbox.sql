@@ -34,6 +34,7 @@ create table outbox (
     tries integer not null default 0,
     lease uuid,
     leased_until timestamptz,
+    parked_why text,
     last_error text,
     created_at timestamptz not null,
     ended_at timestamptz,
@@ -45,6 +46,7 @@ create table outbox (
     constraint outbox_kind_is_known check (kind in ('SCORE', 'EULA_USER', 'EULA_RESET')),
     constraint outbox_state_is_known check (state in ('WAITING', 'SENT', 'PARKED', 'OVERTAKEN')),
     constraint outbox_score_has_a_link check (kind <> 'SCORE' or (assignment_link_id is not null and person_id is not null)),
+    constraint outbox_parked_for_a_reason check (state <> 'PARKED' or parked_why is not null),
     constraint outbox_error_is_short check (length(last_error) <= 200)
 );
 

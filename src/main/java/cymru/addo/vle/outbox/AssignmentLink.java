@@ -3,6 +3,9 @@ package cymru.addo.vle.outbox;
 import static java.util.Objects.requireNonNull;
 
 import cymru.addo.assignment.AssignmentId;
+import cymru.addo.lti.PlatformRegistration;
+import cymru.addo.lti.grade.Gradebook;
+import cymru.addo.lti.launch.Services.Grades;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.SchoolId;
 import java.net.URI;
@@ -29,12 +32,13 @@ public record AssignmentLink(
         Optional<URI> lineItem,
         Optional<URI> lineItems,
         Set<String> scopes) {
-    static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
-    static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
-
     public AssignmentLink {
         requireNonNull(school, "school");
         requireNonNull(id, "id");
         scopes = Set.copyOf(scopes);
+    }
+
+    Gradebook gradebook(PlatformRegistration platform) {
+        return new Gradebook(platform, deployment, new Grades(scopes, lineItems, lineItem));
     }
 }

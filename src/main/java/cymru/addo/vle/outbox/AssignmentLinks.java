@@ -17,8 +17,15 @@ public interface AssignmentLinks {
     /** Where an assignment stands in its course; several when a teacher duplicated the activity, none when it was never placed. */
     List<AssignmentLink> to(SchoolId school, AssignmentId assignment);
 
-    /** The gradebook column was found again, or made. */
-    void keepLineItem(AssignmentLink link, URI lineItem);
+    /**
+     * To be called before a column is sought or made, or a class would get one for each pupil.
+     *
+     * @return false when somebody else is at it, or the column is no longer where the caller believes it is
+     */
+    boolean beginSeeking(AssignmentLink link);
+
+    /** The gradebook column was found again, or made; or it is nowhere, and the next one may seek. */
+    void endSeeking(AssignmentLink link, Optional<URI> lineItem);
 
     /** @param changed it is new, leads elsewhere, or can take results that it could not take before */
     record Met(AssignmentLink link, boolean changed) {}

@@ -17,5 +17,5 @@ interface DueMessages {
     void dateAnew(Message message, String reason, Instant notBefore);
 
     /** It cannot arrive until somebody changes something. */
-    void park(Message message, String reason);
+    void park(Message message, WhyParked why, String detail);
 }

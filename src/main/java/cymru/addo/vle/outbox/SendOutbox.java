@@ -1,5 +1,6 @@
 package cymru.addo.vle.outbox;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * Tells platforms what waits for them, message by message. Any number of workers on any number of nodes may do so at once. A
  * message that cannot arrive now is tried again for as long as it takes; nothing is given up but what a person must mend.
  */
+@Dependent
 public class SendOutbox {
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
@@ -68,7 +70,7 @@ public class SendOutbox {
 
     private void settle(Message message, Delivery delivery) {
         if (delivery instanceof Delivery.Refused refused) {
-            messages.park(message, refused.reason());
+            messages.park(message, refused.why(), refused.detail());
         } else if (delivery instanceof Delivery.TryLater later) {
             putOff(message, later);
         } else if (delivery instanceof Delivery.OutOfOrder && !message.mayHaveArrived()) {

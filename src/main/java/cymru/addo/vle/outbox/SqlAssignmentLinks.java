@@ -9,6 +9,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,16 @@ class SqlAssignmentLinks implements AssignmentLinks {
             """;
 
     private static final String LINK = "select " + COLUMNS + "from assignment_link where school_id = :school\n";
-    private static final String KEEP_LINE_ITEM = """
+    private static final Duration SEEKING_LASTS = Duration.ofMinutes(1);
+    private static final String BEGIN_SEEKING = """
             update assignment_link
-            set line_item_url = :lineItem
+            set sought_until = :until
+            where school_id = :school and id = :id and (sought_until is null or sought_until <= :now)
+                and line_item_url is not distinct from :lineItem
+            """;
+    private static final String END_SEEKING = """
+            update assignment_link
+            set sought_until = null, line_item_url = coalesce(:lineItem, line_item_url)
             where school_id = :school and id = :id
             """;
 
@@ -102,11 +110,24 @@ class SqlAssignmentLinks implements AssignmentLinks {
     }
 
     @Override
-    public void keepLineItem(AssignmentLink link, URI lineItem) {
-        jdbi.useHandle(handle -> handle.createUpdate(KEEP_LINE_ITEM)
+    public boolean beginSeeking(AssignmentLink link) {
+        var now = clock.instant();
+        return jdbi.withHandle(handle -> handle.createUpdate(BEGIN_SEEKING)
+                        .bind("school", link.school().value())
+                        .bind("id", link.id())
+                        .bind("lineItem", link.lineItem().map(URI::toString).orElse(null))
+                        .bind("now", now)
+                        .bind("until", now.plus(SEEKING_LASTS))
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public void endSeeking(AssignmentLink link, Optional<URI> lineItem) {
+        jdbi.useHandle(handle -> handle.createUpdate(END_SEEKING)
                 .bind("school", link.school().value())
                 .bind("id", link.id())
-                .bind("lineItem", lineItem.toString())
+                .bind("lineItem", lineItem.map(URI::toString).orElse(null))
                 .execute());
     }
 

@@ -2,6 +2,7 @@ package cymru.addo.vle.outbox;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import cymru.addo.school.PersonId;
+import cymru.addo.school.PlainText;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ class SqlDueMessages implements DueMessages {
     static final Duration LEASE = Duration.ofMinutes(3);
     /** One platform that hangs must not keep every worker waiting. */
     private static final int MOST_AT_ONE_PLATFORM = 2;
+
+    private static final int LONGEST_REASON = 200;
 
     private static final String TAKE = """
             with due as (
@@ -96,7 +99,7 @@ class SqlDueMessages implements DueMessages {
             """ + OURS;
     private static final String PARK = """
             update outbox
-            set state = 'PARKED', last_error = :reason, ended_at = :now, lease = null, leased_until = null
+            set state = 'PARKED', parked_why = :why, last_error = :reason, ended_at = :now, lease = null, leased_until = null
             """ + OURS;
 
     private final Jdbi jdbi;
@@ -130,7 +133,7 @@ class SqlDueMessages implements DueMessages {
     @Override
     public void later(Message message, String reason, Instant notBefore) {
         jdbi.useHandle(handle -> ours(handle.createUpdate(LATER), message)
-                .bind("reason", reason)
+                .bind("reason", PlainText.lineOrNull(reason, LONGEST_REASON))
                 .bind("notBefore", notBefore)
                 .execute());
     }
@@ -138,16 +141,17 @@ class SqlDueMessages implements DueMessages {
     @Override
     public void dateAnew(Message message, String reason, Instant notBefore) {
         jdbi.useHandle(handle -> ours(handle.createUpdate(DATE_ANEW), message)
-                .bind("reason", reason)
+                .bind("reason", PlainText.lineOrNull(reason, LONGEST_REASON))
                 .bind("notBefore", notBefore)
                 .bind("now", clock.instant())
                 .execute());
     }
 
     @Override
-    public void park(Message message, String reason) {
+    public void park(Message message, WhyParked why, String detail) {
         jdbi.useHandle(handle -> ours(handle.createUpdate(PARK), message)
-                .bind("reason", reason)
+                .bind("why", why.name())
+                .bind("reason", PlainText.lineOrNull(detail, LONGEST_REASON))
                 .bind("now", clock.instant())
                 .execute());
     }

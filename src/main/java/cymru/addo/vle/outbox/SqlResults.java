@@ -1,6 +1,7 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.agreement.EditionId;
+import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import cymru.addo.year.SchoolYear;
@@ -74,8 +75,8 @@ class SqlResults implements Results {
                 .bind("school", school.value())
                 .bind("edition", edition.value())
                 .bind("year", year.startsIn())
-                .bind("scoreScope", AssignmentLink.SCORE)
-                .bind("lineItemScope", AssignmentLink.LINE_ITEM)
+                .bind("scoreScope", Gradebook.SCORE)
+                .bind("lineItemScope", Gradebook.LINE_ITEM)
                 .bind("now", clock.instant());
     }
 }

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 class SqlStuckMessages implements StuckMessages {
     private static final String PARKED = """
             select o.id, o.kind, o.person_id, c.id as class_group_id, coalesce(c.title, '') as class_title,
-                t.title as assignment_title, o.last_error, o.tries, o.happened_at, o.ended_at
+                t.title as assignment_title, o.parked_why, o.last_error, o.tries, o.happened_at, o.ended_at
             from outbox o
             left join assignment_link l on l.school_id = o.school_id and l.id = o.assignment_link_id
             left join assignment t on t.school_id = l.school_id and t.id = l.assignment_id
@@ -40,7 +40,7 @@ class SqlStuckMessages implements StuckMessages {
     private static final String RELEASE = """
             with released as (
                 update outbox
-                set state = 'WAITING', not_before = :now, tries = 0, stamp_tries = 0, ended_at = null
+                set state = 'WAITING', not_before = :now, parked_why = null, tries = 0, stamp_tries = 0, ended_at = null
                 where school_id = :school and state = 'PARKED' and id = coalesce(cast(:id as bigint), id)
                 returning id
             ), logged as (
@@ -118,7 +118,8 @@ class SqlStuckMessages implements StuckMessages {
                 Optional.ofNullable(row.getObject("class_group_id", UUID.class)).map(ClassGroupId::new),
                 row.getString("class_title"),
                 Optional.ofNullable(row.getString("assignment_title")),
-                row.getString("last_error"),
+                WhyParked.valueOf(row.getString("parked_why")),
+                Optional.ofNullable(row.getString("last_error")).orElse(""),
                 row.getInt("tries"),
                 moment(row, "happened_at"),
                 moment(row, "ended_at"));

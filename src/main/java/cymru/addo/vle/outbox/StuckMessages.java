@@ -25,7 +25,8 @@ public interface StuckMessages {
 
     /**
      * @param person whom it is about; empty where it concerns everybody
-     * @param reason what the platform, or we, had against it; in English, for the log and the administrator
+     * @param why what has to be mended, for a page to say in words
+     * @param detail what the platform, or we, had against it; in English, for the administrator
      * @param happened when what it tells happened
      */
     record Parked(
@@ -35,7 +36,8 @@ public interface StuckMessages {
             Optional<ClassGroupId> classGroup,
             String classTitle,
             Optional<String> assignmentTitle,
-            String reason,
+            WhyParked why,
+            String detail,
             int tries,
             Instant happened,
             Instant parked) {}

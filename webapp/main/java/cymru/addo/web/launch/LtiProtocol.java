@@ -3,6 +3,8 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.Registrations;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
+import cymru.addo.lti.grade.LineItems;
+import cymru.addo.lti.grade.Scores;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.MasterKey;
@@ -89,6 +91,18 @@ public class LtiProtocol {
     @Singleton
     public NamesAndRoles namesAndRoles(OutgoingRequests outgoing, ServiceTokens tokens) {
         return new NamesAndRoles(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public LineItems lineItems(OutgoingRequests outgoing, ServiceTokens tokens) {
+        return new LineItems(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public Scores scores(OutgoingRequests outgoing, ServiceTokens tokens) {
+        return new Scores(outgoing, tokens);
     }
 
     @Produces
