@@ -14,6 +14,10 @@ public interface Schools {
     /** The school of this name, created with the usual calendar where it is new. */
     School open(String name, Jurisdiction jurisdiction);
 
-    /** Keeps a school's changed choices. Where it keeps names no longer, those it has are forgotten at once. */
-    void change(School school);
+    /**
+     * Keeps a school's changed choices. Where it keeps names no longer, those it has are forgotten at once.
+     *
+     * @return false, and nothing is changed, when another school has this name
+     */
+    boolean change(School school);
 }

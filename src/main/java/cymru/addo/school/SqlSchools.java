@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.postgresql.util.PSQLException;
 
 @Dependent
 class SqlSchools implements Schools {
+    private static final String NAME_ONCE = "school_name_once";
     private static final String SCHOOL = """
             select id, name, jurisdiction, year_first_month, year_first_day, zone, default_band, keeps_names,
                 array(select rule_key from school_rule where school_id = school.id) as rules
@@ -83,7 +86,23 @@ class SqlSchools implements Schools {
     }
 
     @Override
-    public void change(School school) {
+    public boolean change(School school) {
+        try {
+            write(school);
+            return true;
+        } catch (UnableToExecuteStatementException refused) {
+            if (isNameTaken(refused)) return false;
+            throw refused;
+        }
+    }
+
+    private static boolean isNameTaken(UnableToExecuteStatementException refused) {
+        return refused.getCause() instanceof PSQLException postgres
+                && postgres.getServerErrorMessage() != null
+                && NAME_ONCE.equals(postgres.getServerErrorMessage().getConstraint());
+    }
+
+    private void write(School school) {
         jdbi.useHandle(handle -> handle.createUpdate(CHANGE)
                 .bind("id", school.id().value())
                 .bind("name", school.name())

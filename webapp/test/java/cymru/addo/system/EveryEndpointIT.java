@@ -1,5 +1,6 @@
 package cymru.addo.system;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.lti.testing.TestLaunch;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -209,6 +211,35 @@ class EveryEndpointIT {
                 assertThat(answered.body()).as(endpoint + " " + id).doesNotContain(OF_HARBOUR);
             }
         assertThat(rowsOfHarbour()).isEqualTo(before);
+    }
+
+    @Test
+    void givesANameToOneOfTwoSchoolsThatTakeItAtOnce() {
+        var coordinators = List.of(hillcrest.get("COORDINATOR"), harbourCoordinator);
+        for (var name : List.of("Ysgol y Bryn", "Ysgol y Wern", "Ysgol y Coed")) {
+            var renaming = coordinators.stream()
+                    .map(coordinator -> supplyAsync(() -> rename(coordinator, name)))
+                    .toList();
+
+            var answered = renaming.stream().map(CompletableFuture::join).toList();
+
+            assertThat(answered).extracting(Answered::status).containsExactlyInAnyOrder(303, 422);
+            assertThat(answered)
+                    .filteredOn(each -> each.status() == 422)
+                    .singleElement()
+                    .satisfies(page -> {
+                        assertThat(page.text()).contains("Another school here has this name already.");
+                        assertThat(page.field("name")).isEqualTo(name);
+                    });
+        }
+        rename(hillcrest.get("COORDINATOR"), TwoSchools.HILLCREST);
+        rename(harbourCoordinator, TwoSchools.HARBOUR);
+    }
+
+    private static Answered rename(SchoolPortal coordinator, String name) {
+        var form = token(coordinator);
+        form.putAll(Map.of("name", name, "jurisdiction", "WALES", "band", "", "names", "kept"));
+        return coordinator.send("school/settings", form);
     }
 
     private static String rowsOfHarbour() {

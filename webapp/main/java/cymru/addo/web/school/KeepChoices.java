@@ -7,8 +7,10 @@ import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.Schools;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.TreeSet;
 /** A school's choices change together with the event that says so, or not at all. */
 @Dependent
 public class KeepChoices {
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     private final Schools schools;
     private final EventLog events;
@@ -30,9 +35,10 @@ public class KeepChoices {
         this.clock = clock;
     }
 
+    /** @return false, and nothing is kept, when another school has this name */
     @Transactional
-    public void keep(School school, PersonId coordinator) {
-        schools.change(school);
+    public boolean keep(School school, PersonId coordinator) {
+        if (!schools.change(school)) return undone();
         events.append(new NewEvent(
                 school.id(),
                 EventKind.SETTINGS_CHANGED,
@@ -41,6 +47,12 @@ public class KeepChoices {
                 Optional.empty(),
                 clock.instant(),
                 facts(school)));
+        return true;
+    }
+
+    private boolean undone() {
+        transaction.setRollbackOnly();
+        return false;
     }
 
     private static Map<String, String> facts(School school) {

@@ -5,7 +5,6 @@ import cymru.addo.agreement.Rule;
 import cymru.addo.school.Band;
 import cymru.addo.school.Jurisdiction;
 import cymru.addo.school.Language;
-import cymru.addo.school.Schools;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.SchoolMenu;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,14 +28,12 @@ import java.util.stream.Stream;
 public class SettingsResource {
 
     private final Visitor visitor;
-    private final Schools schools;
     private final Editions editions;
     private final KeepChoices choices;
 
     @Inject
-    public SettingsResource(Visitor visitor, Schools schools, Editions editions, KeepChoices choices) {
+    public SettingsResource(Visitor visitor, Editions editions, KeepChoices choices) {
         this.visitor = visitor;
-        this.schools = schools;
         this.editions = editions;
         this.choices = choices;
     }
@@ -50,18 +46,12 @@ public class SettingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@BeanParam SettingsForm form) {
-        var faults = new ArrayList<>(form.faults(optional()));
-        if (faults.isEmpty() && isAnothersName(form)) faults.add("knownName");
+        var faults = form.faults(optional());
         if (!faults.isEmpty()) return page(422, form, false, faults);
-        choices.keep(form.applied(visitor.school()), visitor.person());
+        if (!choices.keep(form.applied(visitor.school()), visitor.person()))
+            return page(422, form, false, List.of("knownName"));
         return Response.seeOther(URI.create(visitor.page("school/settings?said=kept")))
                 .build();
-    }
-
-    private boolean isAnothersName(SettingsForm form) {
-        return schools.named(form.applied(visitor.school()).name())
-                .filter(other -> !other.id().equals(visitor.schoolId()))
-                .isPresent();
     }
 
     private Response page(int status, SettingsForm form, boolean kept, List<String> faults) {
