@@ -46,6 +46,11 @@ public record Claims(Map<String, Object> values) {
         return list.stream().filter(Map.class::isInstance).map(Claims::objectOf).toList();
     }
 
+    /** The objects of that name, where some platforms write one and others a list. */
+    public List<Claims> oneOrMore(String name) {
+        return values.get(name) instanceof Map<?, ?> one ? List.of(objectOf(one)) : objects(name);
+    }
+
     public Optional<URI> uri(String name) {
         return text(name).map(Claims::parsed).filter(Objects::nonNull);
     }

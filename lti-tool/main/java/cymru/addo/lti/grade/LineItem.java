@@ -2,7 +2,6 @@ package cymru.addo.lti.grade;
 
 import cymru.addo.lti.Claims;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +32,5 @@ public record LineItem(URI id, Column column, Claims asReceived) {
     private void keep(Map<String, Object> json, String name) {
         json.remove(name);
         if (asReceived.has(name)) json.put(name, asReceived.values().get(name));
-    }
-
-    /** The service below a line item's path, its query kept: Moodle says there which tool it is talking to. */
-    static URI below(URI lineItem, String service) {
-        var path = lineItem.getRawPath() == null ? "" : lineItem.getRawPath().replaceAll("/+$", "");
-        var query = lineItem.getRawQuery() == null ? "" : "?" + lineItem.getRawQuery();
-        try {
-            return new URI(lineItem.getScheme() + "://" + lineItem.getRawAuthority() + path + "/" + service + query);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("A line item has a web address", e);
-        }
     }
 }

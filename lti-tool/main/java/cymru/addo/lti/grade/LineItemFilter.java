@@ -1,6 +1,6 @@
 package cymru.addo.lti.grade;
 
-import cymru.addo.lti.service.Pages;
+import cymru.addo.lti.service.Addresses;
 import java.net.URI;
 import java.util.Optional;
 
@@ -20,17 +20,17 @@ public record LineItemFilter(
         return new LineItemFilter(wanted.resourceId(), wanted.tag(), Optional.empty(), Optional.empty());
     }
 
-    public LineItemFilter inPagesOf(int most) {
+    public LineItemFilter inAddressesOf(int most) {
         return new LineItemFilter(resourceId, tag, resourceLinkId, Optional.of(most));
     }
 
     URI appliedTo(URI lineItems) {
         var address = lineItems;
-        if (resourceId.isPresent()) address = Pages.asking(address, "resource_id", resourceId.get());
-        if (tag.isPresent()) address = Pages.asking(address, "tag", tag.get());
-        if (resourceLinkId.isPresent()) address = Pages.asking(address, "resource_link_id", resourceLinkId.get());
+        if (resourceId.isPresent()) address = Addresses.asking(address, "resource_id", resourceId.get());
+        if (tag.isPresent()) address = Addresses.asking(address, "tag", tag.get());
+        if (resourceLinkId.isPresent()) address = Addresses.asking(address, "resource_link_id", resourceLinkId.get());
         if (limit.isPresent())
-            address = Pages.asking(address, "limit", limit.get().toString());
+            address = Addresses.asking(address, "limit", limit.get().toString());
         return address;
     }
 }

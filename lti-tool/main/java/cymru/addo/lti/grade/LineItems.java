@@ -9,6 +9,7 @@ import cymru.addo.lti.service.ServiceCalls;
 import cymru.addo.lti.service.ServiceOutcome;
 import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import cymru.addo.lti.service.ServiceTokens;
 import java.net.URI;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ public final class LineItems {
         return Json.object(answer.body())
                 .flatMap(LineItem::read)
                 .<ServiceOutcome<LineItem>>map(Done::new)
-                .orElseGet(() -> new Refused<>(answer.status(), "the platform's column cannot be read"));
+                .orElseGet(() -> new TryLater<>("the platform's column cannot be read", Optional.empty()));
     }
 
     private static Optional<List<LineItem>> list(OutgoingAnswer answer) {

@@ -4,6 +4,7 @@ import cymru.addo.lti.Json;
 import cymru.addo.lti.http.OutgoingAnswer;
 import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.http.OutgoingRequests;
+import cymru.addo.lti.service.Addresses;
 import cymru.addo.lti.service.Pages;
 import cymru.addo.lti.service.ServiceCalls;
 import cymru.addo.lti.service.ServiceOutcome;
@@ -33,15 +34,15 @@ public final class Scores {
     /** @return the score, if it was taken; out of order if the platform holds a newer one; gone if the column is no more */
     public ServiceOutcome<Score> send(Gradebook gradebook, URI lineItem, Score score) {
         if (!gradebook.mayScore()) return new Refused<>(0, "the platform does not let us send marks");
-        var request = OutgoingRequest.post(LineItem.below(lineItem, "scores"), SCORE, Json.ascii(score.json()));
+        var request = OutgoingRequest.post(Addresses.below(lineItem, "scores"), SCORE, Json.ascii(score.json()));
         return calls.send(gradebook.access(), request).map(taken -> score);
     }
 
     /** What the column holds, for everybody or for one person. */
     public ServiceOutcome<List<Result>> results(Gradebook gradebook, URI lineItem, Optional<String> userId) {
         if (!gradebook.mayReadResults()) return new Refused<>(0, "the platform does not let us read marks");
-        var all = LineItem.below(lineItem, "results");
-        var address = userId.map(id -> Pages.asking(all, "user_id", id)).orElse(all);
+        var all = Addresses.below(lineItem, "results");
+        var address = userId.map(id -> Addresses.asking(all, "user_id", id)).orElse(all);
         return pages.read(gradebook.access(), address, RESULTS, Scores::list);
     }
 

@@ -3,14 +3,14 @@ package cymru.addo.lti.service;
 import cymru.addo.lti.Json;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.http.OutgoingAnswer;
-import cymru.addo.lti.http.OutgoingRequest;
-import cymru.addo.lti.http.OutgoingRequestFailed;
 import cymru.addo.lti.http.OutgoingRequests;
+import cymru.addo.lti.service.ServiceOutcome.Done;
+import cymru.addo.lti.service.ServiceOutcome.Gone;
+import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,68 +22,88 @@ import java.util.Set;
 public final class NamesAndRoles {
     public static final String SCOPE = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
     private static final String MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-    private static final int MOST_PAGES = 200;
-    private static final int MOST_MEMBERS = 20_000;
-    private static final int LARGEST_PAGE = 8 * 1024 * 1024;
-    private static final int UNAUTHORIZED = 401;
 
-    private final OutgoingRequests outgoing;
-    private final ServiceTokens tokens;
+    private final Pages pages;
 
     public NamesAndRoles(OutgoingRequests outgoing, ServiceTokens tokens) {
-        this.outgoing = outgoing;
-        this.tokens = tokens;
+        this.pages = new Pages(new ServiceCalls(outgoing, tokens));
     }
 
     /** @param memberships the address that the launch of this course named */
+    public ServiceOutcome<ClassList> list(
+            PlatformRegistration registration, String deployment, URI memberships, MemberFilter filter) {
+        return read(registration, deployment, memberships, filter.appliedTo(memberships));
+    }
+
+    /**
+     * Those who came, changed or left since the list was read; who left is there as deleted.
+     *
+     * @param differences the address that the list answered
+     */
+    public ServiceOutcome<ClassList> changes(
+            PlatformRegistration registration, String deployment, URI memberships, URI differences) {
+        return read(registration, deployment, memberships, differences);
+    }
+
+    /** Everybody, or a failure that says in words for a log what is wrong. */
     public List<Member> members(PlatformRegistration registration, String deployment, URI memberships)
             throws ServiceFailed {
-        var members = new LinkedHashMap<String, Member>();
-        var seen = new HashSet<URI>();
-        for (var next = Optional.of(memberships); next.isPresent(); ) {
-            var page = next.get();
-            if (!isSameHost(page, memberships)) throw new ServiceFailed("the class list leads to another host");
-            if (!seen.add(page) || seen.size() > MOST_PAGES) throw new ServiceFailed("the class list has no end");
-            var answer = page(registration, deployment, page);
-            read(answer, members);
-            next = NextPage.after(page, answer);
+        var outcome = list(registration, deployment, memberships, MemberFilter.EVERYBODY);
+        if (outcome instanceof Done<ClassList> done) return done.value().members();
+        throw new ServiceFailed("the class list could not be had: " + reason(outcome));
+    }
+
+    private ServiceOutcome<ClassList> read(
+            PlatformRegistration registration, String deployment, URI memberships, URI first) {
+        var access = new ServiceAccess(registration, deployment, Set.of(SCOPE), Set.of(memberships));
+        var differences = new DifferencesLink(first);
+        return pages.read(access, first, MEDIA_TYPE, answer -> {
+                    differences.seeIn(answer);
+                    return members(answer);
+                })
+                .map(members -> new ClassList(once(members), differences.last()));
+    }
+
+    private static Optional<List<Member>> members(OutgoingAnswer answer) {
+        return Json.object(answer.body())
+                .filter(container -> container.has("members"))
+                .map(container -> container.objects("members").stream()
+                        .flatMap(each -> Member.of(each).stream())
+                        .toList());
+    }
+
+    /** Somebody on two pages, because somebody else joined in between, is one. */
+    private static List<Member> once(List<Member> members) {
+        var bySubject = new LinkedHashMap<String, Member>();
+        members.forEach(member -> bySubject.put(member.subject(), member));
+        return List.copyOf(bySubject.values());
+    }
+
+    private static String reason(ServiceOutcome<?> outcome) {
+        if (outcome instanceof Refused<?> refused) return refused.reason();
+        if (outcome instanceof TryLater<?> later) return later.reason();
+        return outcome instanceof Gone<?> ? "it is not there (404)" : "it is out of order (409)";
+    }
+
+    /** Where the newest page that said so keeps the changes. */
+    private static final class DifferencesLink {
+        private final URI base;
+        private Optional<URI> found = Optional.empty();
+
+        DifferencesLink(URI base) {
+            this.base = base;
         }
-        return List.copyOf(members.values());
-    }
 
-    private OutgoingAnswer page(PlatformRegistration registration, String deployment, URI page) throws ServiceFailed {
-        var scopes = Set.of(SCOPE);
-        var answer = send(page, tokens.token(registration, deployment, scopes));
-        if (answer.status() == UNAUTHORIZED) {
-            tokens.forget(registration, deployment, scopes);
-            answer = send(page, tokens.token(registration, deployment, scopes));
+        void seeIn(OutgoingAnswer answer) {
+            try {
+                found = NextPage.named("differences", base, answer).or(() -> found);
+            } catch (ServiceFailed unusable) {
+                found = Optional.empty();
+            }
         }
-        if (!answer.isSuccess()) throw new ServiceFailed("the class list answered " + answer.status());
-        return answer;
-    }
 
-    private OutgoingAnswer send(URI page, ServiceToken token) throws ServiceFailed {
-        try {
-            return outgoing.send(OutgoingRequest.get(page)
-                    .with("Accept", MEDIA_TYPE)
-                    .with("Authorization", "Bearer " + token.value())
-                    .upTo(LARGEST_PAGE));
-        } catch (OutgoingRequestFailed e) {
-            throw new ServiceFailed("the class list gave no answer: " + e.getMessage(), e);
+        Optional<URI> last() {
+            return found;
         }
-    }
-
-    private static void read(OutgoingAnswer answer, Map<String, Member> members) throws ServiceFailed {
-        var container =
-                Json.object(answer.body()).orElseThrow(() -> new ServiceFailed("the class list cannot be read"));
-        if (!container.has("members")) throw new ServiceFailed("the class list holds no members");
-        for (var each : container.objects("members"))
-            Member.of(each).ifPresent(member -> members.put(member.subject(), member));
-        if (members.size() > MOST_MEMBERS) throw new ServiceFailed("the class list is too long");
-    }
-
-    private static boolean isSameHost(URI page, URI first) {
-        return String.valueOf(page.getScheme()).equalsIgnoreCase(first.getScheme())
-                && String.valueOf(page.getRawAuthority()).equalsIgnoreCase(first.getRawAuthority());
     }
 }

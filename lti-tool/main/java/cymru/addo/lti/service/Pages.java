@@ -1,13 +1,11 @@
 package cymru.addo.lti.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cymru.addo.lti.http.OutgoingAnswer;
 import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class Pages {
                     access, OutgoingRequest.get(page).with("Accept", mediaType).upTo(LARGEST_PAGE));
             if (!(answered instanceof Done<OutgoingAnswer> done)) return answered.map(answer -> List.of());
             var found = reading.apply(done.value());
-            if (found.isEmpty()) return unusable("the list cannot be read");
+            if (found.isEmpty()) return new TryLater<>("the list cannot be read", Optional.empty());
             entries.addAll(found.get());
             if (entries.size() > MOST_ENTRIES) return unusable("the list is too long");
             try {
@@ -52,12 +50,5 @@ public final class Pages {
 
     private static <T> ServiceOutcome<List<T>> unusable(String reason) {
         return new Refused<>(200, reason);
-    }
-
-    /** The address with more to ask, added to what it may already ask. */
-    public static URI asking(URI address, String name, String value) {
-        var encoded = URLEncoder.encode(value, UTF_8);
-        var text = address.toString();
-        return URI.create(text + (address.getRawQuery() == null ? "?" : "&") + name + "=" + encoded);
     }
 }

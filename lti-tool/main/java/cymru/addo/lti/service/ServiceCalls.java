@@ -31,7 +31,8 @@ public final class ServiceCalls {
 
     public ServiceOutcome<OutgoingAnswer> send(ServiceAccess access, OutgoingRequest request) {
         if (access.scopes().isEmpty()) return new Refused<>(0, "the platform does not offer this service");
-        if (!access.reaches(request.uri())) return new Refused<>(0, "the address is not on a host the launch named");
+        if (!access.reaches(request.uri()))
+            return new Refused<>(0, "the address is on another host than the launch named");
         try {
             return judged(answer(access, request));
         } catch (ServiceFailed e) {
@@ -45,14 +46,14 @@ public final class ServiceCalls {
 
     private OutgoingAnswer answer(ServiceAccess access, OutgoingRequest request)
             throws ServiceFailed, OutgoingRequestFailed {
-        var answer = outgoing.send(authorized(access, request));
+        var token = tokens.token(access.registration(), access.deployment(), access.scopes());
+        var answer = outgoing.send(authorized(request, token));
         if (answer.status() != UNAUTHORIZED) return answer;
-        tokens.forget(access.registration(), access.deployment(), access.scopes());
-        return outgoing.send(authorized(access, request));
+        var fresh = tokens.inPlaceOf(token, access.registration(), access.deployment(), access.scopes());
+        return outgoing.send(authorized(request, fresh));
     }
 
-    private OutgoingRequest authorized(ServiceAccess access, OutgoingRequest request) throws ServiceFailed {
-        var token = tokens.token(access.registration(), access.deployment(), access.scopes());
+    private static OutgoingRequest authorized(OutgoingRequest request, ServiceToken token) {
         return request.with("Authorization", "Bearer " + token.value());
     }
 

@@ -41,6 +41,7 @@ public final class ServiceTokens {
     private final Secrets secrets;
     private final Clock clock;
     private final Map<Purpose, ServiceToken> remembered = new ConcurrentHashMap<>();
+    private final SingleFlight<Purpose, ServiceToken> asking = new SingleFlight<>();
 
     public ServiceTokens(OutgoingRequests outgoing, ToolKeys keys, Secrets secrets, Clock clock) {
         this.outgoing = outgoing;
@@ -54,9 +55,19 @@ public final class ServiceTokens {
         var purpose = Purpose.of(registration, deployment, scopes);
         var known = remembered.get(purpose);
         if (known != null && known.isUsableAt(clock.instant())) return known;
-        var fresh = ask(registration, deployment, purpose);
-        remembered.put(purpose, fresh);
-        return fresh;
+        return asking.once(purpose, () -> {
+            var fresh = ask(registration, deployment, purpose);
+            remembered.put(purpose, fresh);
+            return fresh;
+        });
+    }
+
+    /** A token in place of one that a service turned down, unless somebody else has just got one. */
+    ServiceToken inPlaceOf(
+            ServiceToken refused, PlatformRegistration registration, String deployment, Set<String> scopes)
+            throws ServiceFailed {
+        remembered.remove(Purpose.of(registration, deployment, scopes), refused);
+        return token(registration, deployment, scopes);
     }
 
     /** To be called when a service turned the token down; the next one is asked for anew. */
