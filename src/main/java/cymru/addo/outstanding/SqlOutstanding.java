@@ -22,20 +22,28 @@ import org.jdbi.v3.core.Jdbi;
 @Dependent
 class SqlOutstanding implements Outstanding {
     private static final String OUTSTANDING = """
-            select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.band,
-                greatest(r.joined_at, :yearBegan, :editionBegan) as since,
-                case
-                    when a.decision is not null then a.decision
-                    when r.band is null then 'NO_BAND'
-                    else 'NOT_ANSWERED'
-                end as reason
-            from roster_entry r
-            left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
-                and a.edition_id = :edition and a.school_year = :year
-            where r.school_id = :school and r.active and r.pupil
-                and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
-                and a.decision is distinct from 'AGREED'
-            order by r.class_title, r.class_group_id, r.surname, r.forename, r.person_id
+            with outstanding as (
+                select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.display_name, r.band,
+                    greatest(r.joined_at, :yearBegan, :editionBegan) as since,
+                    case
+                        when a.decision is not null then a.decision
+                        when r.band is null then 'NO_BAND'
+                        else 'NOT_ANSWERED'
+                    end as reason
+                from roster_entry r
+                left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
+                    and a.edition_id = :edition and a.school_year = :year
+                where r.school_id = :school and r.active and r.pupil
+                    and a.decision is distinct from 'AGREED'
+            )
+            select class_group_id, class_title, person_id, surname, forename, band, since, reason
+            from outstanding
+            where reason = any (:reasons)
+                and (cast(:class as uuid) is null or class_group_id = cast(:class as uuid))
+                and (cast(:band as text) is null or band = :band)
+                and (:name = '' or position(lower(:name) in lower(
+                    concat_ws(' ', forename, surname, display_name))) > 0)
+            order by class_title, class_group_id, surname, forename, person_id
             """;
 
     private final Jdbi jdbi;
@@ -50,7 +58,7 @@ class SqlOutstanding implements Outstanding {
     @Override
     public List<OutstandingPupil> in(School school, Edition edition, ClassGroupId classGroup) {
         var found = new ArrayList<OutstandingPupil>();
-        each(school, edition, Optional.of(classGroup), found::add);
+        each(school, edition, OutstandingFilter.of(classGroup), found::add);
         return List.copyOf(found);
     }
 
@@ -62,11 +70,17 @@ class SqlOutstanding implements Outstanding {
     }
 
     @Override
-    public void each(School school, Edition edition, Optional<ClassGroupId> classGroup, Consumer<OutstandingPupil> to) {
+    public void each(School school, Edition edition, OutstandingFilter filter, Consumer<OutstandingPupil> to) {
         var year = school.yearAt(clock.instant());
         jdbi.useHandle(handle -> handle.createQuery(OUTSTANDING)
                 .bind("school", school.id().value())
-                .bind("class", classGroup.map(ClassGroupId::value).orElse(null))
+                .bind("class", filter.classGroup().map(ClassGroupId::value).orElse(null))
+                .bind("band", filter.band().map(Band::name).orElse(null))
+                .bindArray(
+                        "reasons",
+                        String.class,
+                        filter.reasons().stream().map(Reason::name).toList())
+                .bind("name", filter.name())
                 .bind("edition", edition.id().value())
                 .bind("year", year.startsIn())
                 .bind("yearBegan", yearBegan(school, year.startsIn()))

@@ -16,17 +16,23 @@ import cymru.addo.database.TestDatabase;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.outstanding.OutstandingFixtures;
+import cymru.addo.records.RegisterFilter.State;
 import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
+import cymru.addo.school.Band;
+import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Jdbi;
@@ -45,13 +51,10 @@ class ExportIT {
     private final Person msRees = RosterFixtures.people(jdbi, clock).arrive(hillcrest, MS_REES);
     private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
     private final Exports exports = new SqlExports(jdbi);
-    private final RegisterExport register = new RegisterExport(
-            AppointmentFixtures.appointments(jdbi, clock), new SqlRegisterRows(jdbi, clock), exports, clock);
-    private final OutstandingExport outstanding = new OutstandingExport(
-            AppointmentFixtures.appointments(jdbi, clock),
-            OutstandingFixtures.outstanding(jdbi, clock),
-            exports,
-            clock);
+    private final Takeaway takeaway = new Takeaway(AppointmentFixtures.appointments(jdbi, clock), exports, clock);
+    private final RegisterExport register = new RegisterExport(takeaway, new SqlRegisterRows(jdbi, clock));
+    private final OutstandingExport outstanding =
+            new OutstandingExport(takeaway, OutstandingFixtures.outstanding(jdbi, clock), clock);
 
     @BeforeEach
     void appointMsRees() {
@@ -89,6 +92,55 @@ class ExportIT {
     }
 
     @Test
+    void narrowsWhoIsOutstandingAsTheRegisterIs() throws IOException {
+        var maths = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Maths");
+        var ffion = RosterFixtures.pupil(
+                jdbi,
+                clock,
+                hillcrest,
+                maths,
+                new Arrival(RosterFixtures.ISSUER, "ffion", "Owen", "Ffion", null, false));
+        ask(tomos);
+
+        assertThat(outstandingRefs(RegisterFilter.EVERYBODY)).containsExactly(tomos.id(), ffion.id());
+        assertThat(outstandingRefs(RegisterFilter.of(maths.id()))).containsExactly(ffion.id());
+        assertThat(outstandingRefs(band(Band.C))).containsExactly(tomos.id());
+        assertThat(outstandingRefs(band(Band.A))).isEmpty();
+        assertThat(outstandingRefs(in(State.QUERY_OPEN))).containsExactly(tomos.id());
+        assertThat(outstandingRefs(in(State.NOT_YET))).isEmpty();
+        assertThat(outstandingRefs(in(State.NOT_ANSWERED))).containsExactly(ffion.id());
+        assertThat(outstandingRefs(in(State.OUTSTANDING))).containsExactly(tomos.id(), ffion.id());
+        assertThat(outstandingRefs(in(State.AGREED))).isEmpty();
+        assertThat(outstandingRefs(named("owen"))).containsExactly(ffion.id());
+        assertThat(outstandingRefs(named("%"))).isEmpty();
+    }
+
+    @Test
+    void logsWhatAFileWasNarrowedToButNoName() throws IOException {
+        outstandingCsv(
+                new RegisterFilter(Optional.empty(), Optional.of(Band.C), Optional.of(State.QUERY_OPEN), "Khan"));
+
+        assertThat(exports.of(hillcrest.id(), 1))
+                .extracting(Exports.Export::filter)
+                .containsExactly("band C, decision QUERY_OPEN, a name");
+    }
+
+    @Test
+    void logsAFileThatBreaksOff() {
+        var broken = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("the browser has gone");
+            }
+        };
+
+        assertThatThrownBy(() ->
+                        register.write(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, Format.CSV, broken))
+                .isInstanceOf(IOException.class);
+        assertThat(exports.of(hillcrest.id(), 10)).hasSize(1);
+    }
+
+    @Test
     void disarmsANameThatWouldBeCalculated() throws IOException {
         RosterFixtures.pupil(
                 jdbi,
@@ -103,7 +155,7 @@ class ExportIT {
     @Test
     void writesTheSameAsAWorkbook() throws IOException {
         var to = new ByteArrayOutputStream();
-        outstanding.write(hillcrest, edition, msRees.id(), Optional.empty(), Format.XLSX, to);
+        outstanding.write(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, Format.XLSX, to);
 
         assertThat(workbookText(to.toByteArray()))
                 .contains("Ŵyn-Tŷ", "not answered", tomos.id().toString());
@@ -140,6 +192,32 @@ class ExportIT {
         assertThat(outstandingCsv()).doesNotContain("8A");
     }
 
+    private void ask(Person pupil) {
+        var reader = AgreementFixtures.reader(hillcrest, pupil);
+        AgreementFixtures.agreement(jdbi, clock)
+                .ask(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader), Optional.empty(), "Pam?");
+    }
+
+    private List<PersonId> outstandingRefs(RegisterFilter filter) throws IOException {
+        return outstandingCsv(filter)
+                .lines()
+                .skip(1)
+                .map(line -> new PersonId(UUID.fromString(line.split(",")[2])))
+                .toList();
+    }
+
+    private static RegisterFilter band(Band band) {
+        return new RegisterFilter(Optional.empty(), Optional.of(band), Optional.empty(), "");
+    }
+
+    private static RegisterFilter in(State state) {
+        return new RegisterFilter(Optional.empty(), Optional.empty(), Optional.of(state), "");
+    }
+
+    private static RegisterFilter named(String name) {
+        return new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), name);
+    }
+
     private String registerCsv() throws IOException {
         var to = new ByteArrayOutputStream();
         register.write(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, Format.CSV, to);
@@ -147,8 +225,12 @@ class ExportIT {
     }
 
     private String outstandingCsv() throws IOException {
+        return outstandingCsv(RegisterFilter.EVERYBODY);
+    }
+
+    private String outstandingCsv(RegisterFilter filter) throws IOException {
         var to = new ByteArrayOutputStream();
-        outstanding.write(hillcrest, edition, msRees.id(), Optional.empty(), Format.CSV, to);
+        outstanding.write(hillcrest, edition, msRees.id(), filter, Format.CSV, to);
         return to.toString(UTF_8);
     }
 

@@ -57,19 +57,16 @@ public class DownloadsResource {
         return file("register", format(kind), to -> register.write(school, edition, who, filter, format(kind), to));
     }
 
-    /** Of the filter only the class counts: whoever is outstanding has no answer to choose by. */
     @GET
     @Path("outstanding.{kind:csv|xlsx}")
     public Response outstanding(@PathParam("kind") String kind, @BeanParam RegisterForm form) {
         var school = visitor.school();
         var who = visitor.person();
         if (!outstanding.isAllowed(school, who)) throw new ForbiddenException();
-        var classGroup = form.filter(classes(form)).classGroup();
+        var filter = form.filter(classes(form));
         var edition = editions.current(school.id());
         return file(
-                "outstanding",
-                format(kind),
-                to -> outstanding.write(school, edition, who, classGroup, format(kind), to));
+                "outstanding", format(kind), to -> outstanding.write(school, edition, who, filter, format(kind), to));
     }
 
     private List<ClassGroup> classes(RegisterForm form) {

@@ -1,0 +1,57 @@
+package cymru.addo.records;
+
+import cymru.addo.appointment.Appointments;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The frame around every file that leaves: only a coordinator takes one, its rows are counted while they are written, and it is
+ * logged even where it breaks off.
+ */
+@Dependent
+class Takeaway {
+    private final Appointments appointments;
+    private final Exports exports;
+    private final Clock clock;
+
+    @Inject
+    Takeaway(Appointments appointments, Exports exports, Clock clock) {
+        this.appointments = appointments;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    /** What is taken: the name of the file without its ending, and the heads of its columns. */
+    record Table(String name, List<String> columns) {}
+
+    boolean isAllowed(School school, PersonId who) {
+        return appointments.isCoordinator(school.id(), who);
+    }
+
+    void write(
+            Table table,
+            School school,
+            PersonId who,
+            RegisterFilter filter,
+            Format format,
+            OutputStream to,
+            Consumer<Consumer<List<String>>> rows)
+            throws IOException {
+        if (!isAllowed(school, who)) throw new IllegalStateException("Only a coordinator takes a register away");
+        var asAt = clock.instant();
+        var count = new RowCount();
+        try (var sheet = format.begin(to, table.name(), table.columns())) {
+            rows.accept(cells -> count.write(sheet, cells));
+        } finally {
+            exports.log(
+                    school.id(), new Exports.Export(who, table.name(), format, filter.inWords(), count.rows(), asAt));
+        }
+    }
+}
