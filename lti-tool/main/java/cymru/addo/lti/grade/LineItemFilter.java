@@ -20,7 +20,7 @@ public record LineItemFilter(
         return new LineItemFilter(wanted.resourceId(), wanted.tag(), Optional.empty(), Optional.empty());
     }
 
-    public LineItemFilter inAddressesOf(int most) {
+    public LineItemFilter inPagesOf(int most) {
         return new LineItemFilter(resourceId, tag, resourceLinkId, Optional.of(most));
     }
 

@@ -56,6 +56,24 @@ public final class TestLaunch {
         return without("given_name").without("family_name").without("name");
     }
 
+    /** A teacher opens the chooser from a course's editor. */
+    public TestLaunch asDeepLinking(Map<String, Object> settings) {
+        return withoutLti("resource_link")
+                .asTeacher()
+                .lti("message_type", "LtiDeepLinkingRequest")
+                .claim("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", settings);
+    }
+
+    /** A teacher opens a pupil's work from the gradebook. */
+    public TestLaunch asReviewOf(String pupil) {
+        return asTeacher()
+                .lti("message_type", "LtiSubmissionReviewRequest")
+                .lti("for_user", Map.of("user_id", pupil))
+                .claim(
+                        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+                        Map.of("scope", List.of(), "lineitem", "https://vle.example/course/4/items/1"));
+    }
+
     public TestLaunch lti(String name, Object value) {
         return claim(LTI + name, value);
     }

@@ -7,13 +7,16 @@ import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.LaunchOutcome;
 import cymru.addo.lti.launch.LaunchPost;
 import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.launch.MessageType;
 import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginOutcome.Redirect;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Our own side, whole, with its memory in the heap, registered at one test platform. */
@@ -36,11 +39,21 @@ public final class TestTool {
     }
 
     public TestTool(ToolSettings settings) {
+        this(settings, Set.of(MessageType.RESOURCE_LINK));
+    }
+
+    /** Serves every message that the library knows. */
+    public static TestTool servingAll() {
+        return new TestTool(ToolSettings.at(ADDRESS), EnumSet.allOf(MessageType.class));
+    }
+
+    public TestTool(ToolSettings settings, Set<MessageType> served) {
         registrations.add(platform.registration());
         outgoing.at(platform.keySetUri(), platform.keySet());
         var secrets = new Secrets(new SecureRandom());
         login = new Login(registrations, states, settings, secrets, clock);
-        verifier = new LaunchVerifier(registrations, states, new PlatformKeys(outgoing, clock), settings, clock);
+        verifier =
+                new LaunchVerifier(registrations, states, new PlatformKeys(outgoing, clock), settings, clock, served);
         waitingRoom = new WaitingRoom(held, verifier, secrets, clock);
     }
 
