@@ -8,13 +8,21 @@ final class Administration {
     private final Tools tools;
     private final PlatformKeys keys;
     private final Switches switches;
+    private final Storage storage;
     private final Registrations registrations;
     private final Pages pages;
 
-    Administration(Tools tools, PlatformKeys keys, Switches switches, Registrations registrations, Pages pages) {
+    Administration(
+            Tools tools,
+            PlatformKeys keys,
+            Switches switches,
+            Storage storage,
+            Registrations registrations,
+            Pages pages) {
         this.tools = tools;
         this.keys = keys;
         this.switches = switches;
+        this.storage = storage;
         this.registrations = registrations;
         this.pages = pages;
     }
@@ -45,6 +53,7 @@ final class Administration {
     Answer turnSwitches(Request request) {
         for (var service : Switches.Fallible.values())
             request.parameter(service.word()).ifPresent(state -> switches.turn(service.word(), state));
+        request.parameter("storage").ifPresent(storage::turn);
         return back(request);
     }
 
@@ -70,8 +79,18 @@ final class Administration {
         var states = Arrays.stream(Failure.values())
                 .map(state -> new Shown.Choice(state.word(), say.it("state." + state.word())))
                 .toList();
+        var modes = Arrays.stream(Storage.Mode.values())
+                .map(mode -> new Shown.Choice(mode.word(), say.it("storage." + mode.word())))
+                .toList();
         var page = new Shown.Admin(
-                visitOfAdmin.frame(say.it("admin.title")), rows, services, states, keys.ids(), installFault);
+                visitOfAdmin.frame(say.it("admin.title")),
+                rows,
+                services,
+                states,
+                modes,
+                storage.mode().word(),
+                keys.ids(),
+                installFault);
         return pages.show(status, "admin", page);
     }
 }

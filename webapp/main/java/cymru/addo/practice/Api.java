@@ -7,16 +7,26 @@ import java.util.Map;
 
 /** The same platform for scripts: who there is, its switches, its keys and its registrations, with plain HTTP. */
 final class Api {
+    private static final String STORAGE = "storage";
+
     private final SampleSchool school;
     private final Activities activities;
     private final Switches switches;
+    private final Storage storage;
     private final PlatformKeys keys;
     private final Registrations registrations;
 
-    Api(SampleSchool school, Activities activities, Switches switches, PlatformKeys keys, Registrations registrations) {
+    Api(
+            SampleSchool school,
+            Activities activities,
+            Switches switches,
+            Storage storage,
+            PlatformKeys keys,
+            Registrations registrations) {
         this.school = school;
         this.activities = activities;
         this.switches = switches;
+        this.storage = storage;
         this.keys = keys;
         this.registrations = registrations;
     }
@@ -27,12 +37,19 @@ final class Api {
     }
 
     Answer switches(Request request) {
-        return Answer.json(200, switches.all());
+        var all = switches.all();
+        all.put(STORAGE, storage.mode().word());
+        return Answer.json(200, all);
     }
 
-    /** Needs service and state; with times the service works again after so many requests. */
+    /**
+     * Needs service and state; with times the service works again after so many requests. The service storage, which is no
+     * failure but an offer, has states of its own: off, on, parent, silent, refusing, elsewhere.
+     */
     Answer turnSwitch(Request request) {
         var service = request.parameter("service").orElse("");
+        if (service.equals(STORAGE))
+            return storage.turn(request.parameter("state").orElse("")) ? switches(request) : refused("state");
         var times = request.parameter("times").orElse("0");
         boolean isTurned = times.matches("\\d{1,4}")
                 && switches.turn(service, request.parameter("state").orElse(""), Integer.parseInt(times));

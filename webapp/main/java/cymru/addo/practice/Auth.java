@@ -23,10 +23,12 @@ final class Auth {
 
     private final Launches launches;
     private final IdTokens idTokens;
+    private final Storage storage;
 
-    Auth(Launches launches, IdTokens idTokens) {
+    Auth(Launches launches, IdTokens idTokens, Storage storage) {
         this.launches = launches;
         this.idTokens = idTokens;
+        this.storage = storage;
     }
 
     Verdict judge(Request request) {
@@ -42,6 +44,7 @@ final class Auth {
 
         var fields = fault(request, launch).orElseGet(() -> idToken(request, launch));
         fields.put("state", request.parameter("state").orElse(""));
+        storage.announceIn(fields);
         return new Verdict.PostToTool(redirectUri, fields);
     }
 

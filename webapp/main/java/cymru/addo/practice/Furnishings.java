@@ -3,7 +3,7 @@ package cymru.addo.practice;
 import java.io.IOException;
 import java.util.Map;
 
-/** The style sheet and the scripts of the pages. */
+/** The style sheet, the scripts and the hidden frames of the pages. */
 final class Furnishings {
     private Furnishings() {}
 
@@ -13,6 +13,10 @@ final class Furnishings {
 
     static Routes.Answerer script(String name) {
         return file(name, "text/javascript; charset=utf-8");
+    }
+
+    static Routes.Answerer page(String name) {
+        return file(name, Answer.HTML);
     }
 
     private static Routes.Answerer file(String name, String type) {

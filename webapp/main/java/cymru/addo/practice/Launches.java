@@ -23,11 +23,13 @@ final class Launches {
     private final Clock clock;
     private final Randoms randoms;
     private final Places places;
+    private final Storage storage;
 
-    Launches(Clock clock, Randoms randoms, Places places) {
+    Launches(Clock clock, Randoms randoms, Places places, Storage storage) {
         this.clock = clock;
         this.randoms = randoms;
         this.places = places;
+        this.storage = storage;
     }
 
     /** The parameters of the login initiation, which the browser carries to the tool. */
@@ -43,6 +45,7 @@ final class Launches {
         parameters.put("lti_message_hint", hint);
         parameters.put("client_id", launch.tool().clientId());
         parameters.put("lti_deployment_id", launch.tool().deployment());
+        storage.announceIn(parameters);
         return parameters;
     }
 

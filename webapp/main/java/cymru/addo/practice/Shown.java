@@ -72,6 +72,8 @@ public final class Shown {
             List<ToolRow> tools,
             List<SwitchRow> switches,
             List<Choice> states,
+            List<Choice> storageModes,
+            String storageMode,
             List<String> keys,
             String installFault) {}
 

@@ -21,7 +21,8 @@ final class Wiring {
         var toolKeys = new ToolKeys();
         var keys = new PlatformKeys(randoms);
         var switches = new Switches(settings.slowness());
-        var launches = new Launches(clock, randoms, places);
+        var storage = new Storage();
+        var launches = new Launches(clock, randoms, places, storage);
         var tokens = new Tokens(clock, randoms);
         var access = new Access(tokens, tools);
         var registrations = new Registrations(tools, keys, places, clock, randoms);
@@ -30,11 +31,12 @@ final class Wiring {
         var pages = new Pages();
         var doorways = new Doorways(school, activities, pages);
         var cards = new ClassCards(activities, gradebook, ClassPage.ofTheSchool());
-        var auth = new Auth(launches, new IdTokens(keys, places, new ServiceClaims(gradebook, places), clock));
+        var auth = new Auth(launches, new IdTokens(keys, places, new ServiceClaims(gradebook, places), clock), storage);
         var opening = new Opening(doorways, purposes, tools, launches, auth, pages, randoms);
         var work = new ClassWork(school, doorways, activities, gradebook);
 
         var wiring = new Wiring(switches, new Routes(doorways::nothing));
+        wiring.storage(storage);
         wiring.people(new Campus(school, doorways, cards, pages), opening);
         wiring.classes(new ClassPages(school, doorways, cards, tools, pages), work, opening);
         wiring.protocol(keys, opening, registrations, places);
@@ -45,9 +47,9 @@ final class Wiring {
         wiring.grades(
                 new LineItemsEndpoint(school, activities, gradebook, access, places),
                 new ScoresEndpoint(school, gradebook, access, places, clock));
-        wiring.administration(new Administration(tools, keys, switches, registrations, pages));
+        wiring.administration(new Administration(tools, keys, switches, storage, registrations, pages));
         wiring.scripts(
-                new Api(school, activities, switches, keys, registrations),
+                new Api(school, activities, switches, storage, keys, registrations),
                 new LaunchApi(school, activities, purposes, tools, launches));
         return wiring.routes;
     }
@@ -61,6 +63,13 @@ final class Wiring {
                 .get("/practice.css", Furnishings.style("practice.css"))
                 .get("/send.js", Furnishings.script("send.js"))
                 .get("/frame.js", Furnishings.script("frame.js"));
+    }
+
+    private void storage(Storage storage) {
+        routes.get("/storage.js", storage::script)
+                .get("/storage.html", Furnishings.page("storage.html"))
+                .get("/stranger.html", Furnishings.page("stranger.html"))
+                .get("/stranger.js", Furnishings.script("stranger.js"));
     }
 
     private void classes(ClassPages pages, ClassWork work, Opening opening) {

@@ -88,7 +88,8 @@ class AdministrationTest {
                 .containsEntry("auth", "ok")
                 .containsEntry("jwks", "slow")
                 .containsEntry("lineitems", "ok")
-                .hasSize(Switches.Fallible.values().length);
+                .containsEntry("storage", "off")
+                .hasSize(Switches.Fallible.values().length + 1);
     }
 
     @Test

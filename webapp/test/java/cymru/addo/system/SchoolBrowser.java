@@ -108,6 +108,37 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    /** On the VLE's own page, around the frame. */
+    SchoolBrowser outOfTheFrame() {
+        driver.switchTo().defaultContent();
+        return this;
+    }
+
+    /** Where a link opened a tab of its own. */
+    SchoolBrowser inTheOtherTab() {
+        var here = tab();
+        var other = new WebDriverWait(driver, PATIENCE).until(browser -> browser.getWindowHandles().stream()
+                .filter(tab -> !tab.equals(here))
+                .findFirst()
+                .orElse(null));
+        driver.switchTo().window(other);
+        return this;
+    }
+
+    boolean keepsACookie() {
+        return !driver.manage().getCookies().isEmpty();
+    }
+
+    /** The page once more, as the reload button has it. */
+    SchoolBrowser reload() {
+        var before = until("body");
+        driver.executeScript("location.reload()");
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(before));
+        return this;
+    }
+
     SchoolBrowser inANewTab() {
         driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
         return this;
