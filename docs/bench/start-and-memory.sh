@@ -50,7 +50,7 @@ port=$(free_port)
 vle=$(free_port)
 echo "JVM options: ${*:-none}; $(nproc) processors; $(java -version 2>&1 | head -1)"
 start cold
-stop
+stop # which takes longer this once: the classes are written down for the next start
 start warm
 outcome=0
 echo "First round, the JVM still compiling:"

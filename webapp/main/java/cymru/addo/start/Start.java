@@ -24,9 +24,10 @@ public final class Start {
         System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
         var taken = WantedPort.of(port(System.getenv())).trouble();
         if (taken.isPresent()) giveUp(taken.get());
-        startWithASmallHeap();
         var folder = serverFolder(System.getenv());
         Unpacked.at(folder).prepareFor(archive());
+        SuitedMachine.beginUnlessChosen(archive(), folder);
+        startWithASmallHeap();
         PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class AddoServer implements AutoCloseable {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final int port = freePort();
     private final int vlePort = freePort();
+    private List<String> options = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private Process process;
 
     AddoServer(Path data) {
@@ -72,13 +74,10 @@ final class AddoServer implements AutoCloseable {
     }
 
     private void launchProcess() {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                archive().toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", archive().toString()));
         try {
             Files.createDirectories(data);
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -90,6 +89,17 @@ final class AddoServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As who types {@code java -jar addo.jar} and nothing else. */
+    AddoServer withoutOptions() {
+        options = List.of();
+        return this;
+    }
+
+    /** What the operating system says this process was started with. */
+    List<String> commandLine() {
+        return List.of(process.info().arguments().orElseThrow());
     }
 
     private static Path archive() {

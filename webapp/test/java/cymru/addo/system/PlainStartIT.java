@@ -1,0 +1,34 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code java -jar addo.jar}, nothing else: it gives itself the settings that suit it, and stays the process that was started. */
+class PlainStartIT {
+
+    @Test
+    void givesItselfItsSettingsAndReadsTheClassesOfTheLastStart(@TempDir Path data) {
+        try (var addo = AddoServer.ofADemonstration(data).withoutOptions()) {
+            addo.start();
+            assertThat(addo.commandLine())
+                    .contains("-XX:+UseSerialGC")
+                    .anyMatch(option -> option.startsWith("-XX:ArchiveClassesAtExit="));
+            addo.sigterm();
+
+            addo.start();
+            assertThat(addo.commandLine()).anyMatch(option -> option.startsWith("-XX:SharedArchiveFile="));
+            addo.sigterm();
+            assertThat(addo.said()).doesNotContain("[warning]");
+        }
+    }
+
+    @Test
+    void keepsTheSettingsThatWereChosen(@TempDir Path data) {
+        try (var addo = AddoServer.ofADemonstration(data).start()) {
+            assertThat(addo.commandLine()).doesNotContain("-Xms128m").contains("-Xmx256m");
+        }
+    }
+}
