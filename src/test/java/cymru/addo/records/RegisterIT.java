@@ -13,6 +13,7 @@ import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.outstanding.OutstandingFixtures;
+import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.Role;
@@ -186,6 +187,31 @@ class RegisterIT {
                     assertThat(seen.page()).isEqualTo(1);
                     assertThat(seen.rows()).hasSize(2);
                 });
+    }
+
+    @Test
+    void showsEverybodyAtOnceForPaper() {
+        AppointmentFixtures.appoint(jdbi, clock).take(hillcrest.id(), msRees.id(), true);
+        for (var pupil = 0; pupil < SchoolRegister.PER_PAGE; pupil++)
+            RosterFixtures.pupil(
+                    jdbi,
+                    clock,
+                    hillcrest,
+                    maths,
+                    new Arrival(RosterFixtures.ISSUER, "pupil " + pupil, null, null, null, false));
+
+        assertThat(ofSchool.look(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY, 1))
+                .isInstanceOfSatisfying(SchoolRegister.Outcome.Seen.class, seen -> {
+                    assertThat(seen.pages()).isEqualTo(2);
+                    assertThat(seen.rows()).hasSize(50);
+                });
+        assertThat(ofSchool.lookAtAll(hillcrest, edition, msRees.id(), RegisterFilter.EVERYBODY))
+                .isInstanceOfSatisfying(SchoolRegister.Outcome.Seen.class, seen -> {
+                    assertThat(seen.pages()).isEqualTo(1);
+                    assertThat(seen.rows()).hasSize(52);
+                });
+        assertThat(ofSchool.lookAtAll(hillcrest, edition, mrOkoro.id(), RegisterFilter.EVERYBODY))
+                .isEqualTo(new SchoolRegister.Outcome.NotCoordinator());
     }
 
     private void agreed(Person pupil) {

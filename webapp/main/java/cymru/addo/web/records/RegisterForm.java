@@ -17,6 +17,9 @@ import java.util.Optional;
 /** What a coordinator asked to see, as it was typed, and what is wrong with it. */
 public class RegisterForm {
 
+    /** Instead of a page's number: everybody at once, to print. */
+    static final String WHOLE = "all";
+
     private static final int LONGEST_NAME = 100;
     private static final int MOST_PAGES = 100_000;
 
@@ -47,7 +50,7 @@ public class RegisterForm {
         if (!band.isEmpty() && Input.oneOf(Band.class, band).isEmpty()) faults.add("band");
         if (!answer.isEmpty() && Input.oneOf(State.class, answer).isEmpty()) faults.add("answer");
         if (name.length() > LONGEST_NAME) faults.add("name");
-        if (!page.isEmpty() && number().isEmpty()) faults.add("page");
+        if (!page.isEmpty() && !isWhole() && number().isEmpty()) faults.add("page");
         return faults;
     }
 
@@ -62,6 +65,10 @@ public class RegisterForm {
 
     int page() {
         return number().orElse(1);
+    }
+
+    boolean isWhole() {
+        return page.equals(WHOLE);
     }
 
     String classGroup() {

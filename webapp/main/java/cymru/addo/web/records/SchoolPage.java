@@ -14,6 +14,7 @@ public record SchoolPage(
         Frame frame,
         SchoolMenu menu,
         String headline,
+        String asAt,
         Totals totals,
         List<ClassLine> classes,
         List<String> faults,
@@ -38,8 +39,11 @@ public record SchoolPage(
     /** One pupil in one class. */
     public record Line(String name, String classTitle, String band, String tag, String answer, String when) {}
 
-    /** @param back null on the first page, and {@code next} on the last */
-    public record Paging(String words, String back, String next) {}
+    /**
+     * @param back null on the first page, and {@code next} on the last
+     * @param whole where all entries stand on one page; null where they do already
+     */
+    public record Paging(String words, String back, String next, String whole) {}
 
     public record Download(String address, String words) {}
 }

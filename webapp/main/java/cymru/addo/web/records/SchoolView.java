@@ -19,6 +19,7 @@ import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,15 +33,22 @@ public class SchoolView {
     private final Register register;
     private final ClassGroups classGroups;
     private final Editions editions;
+    private final Clock clock;
 
     @Inject
     public SchoolView(
-            Visitor visitor, SchoolRegister school, Register register, ClassGroups classGroups, Editions editions) {
+            Visitor visitor,
+            SchoolRegister school,
+            Register register,
+            ClassGroups classGroups,
+            Editions editions,
+            Clock clock) {
         this.visitor = visitor;
         this.school = school;
         this.register = register;
         this.classGroups = classGroups;
         this.editions = editions;
+        this.clock = clock;
     }
 
     SchoolPage page(RegisterForm form) {
@@ -55,6 +63,10 @@ public class SchoolView {
                         .titled(visitor.school().name()),
                 SchoolMenu.on(visitor, "school"),
                 headline(m, whole),
+                m.text(
+                        "school.asAt",
+                        m.dayAndTime(
+                                clock.instant(), visitor.school().calendar().zone())),
                 totals(whole),
                 classes.stream()
                         .map(group -> classLine(group, byClass.getOrDefault(group.id(), Totals.NONE)))
@@ -71,7 +83,10 @@ public class SchoolView {
     }
 
     private Seen look(RegisterForm form, List<ClassGroup> classes, Edition edition) {
-        var outcome = school.look(visitor.school(), edition, visitor.person(), form.filter(classes), form.page());
+        var filter = form.filter(classes);
+        var outcome = form.isWhole()
+                ? school.lookAtAll(visitor.school(), edition, visitor.person(), filter)
+                : school.look(visitor.school(), edition, visitor.person(), filter, form.page());
         if (outcome instanceof Seen seen) return seen;
         throw new ForbiddenException();
     }
@@ -143,11 +158,12 @@ public class SchoolView {
         var m = visitor.messages();
         return new SchoolPage.Paging(
                 m.text("school.paging.words", seen.page(), seen.pages()),
-                seen.page() > 1 ? turn(form, seen.page() - 1) : null,
-                seen.page() < seen.pages() ? turn(form, seen.page() + 1) : null);
+                seen.page() > 1 ? turn(form, String.valueOf(seen.page() - 1)) : null,
+                seen.page() < seen.pages() ? turn(form, String.valueOf(seen.page() + 1)) : null,
+                seen.pages() > 1 ? turn(form, RegisterForm.WHOLE) : null);
     }
 
-    private String turn(RegisterForm form, int page) {
+    private String turn(RegisterForm form, String page) {
         return visitor.page("school?" + form.query() + "&page=" + page + "#register");
     }
 
