@@ -15,6 +15,8 @@ final class Api {
     private final Storage storage;
     private final PlatformKeys keys;
     private final Registrations registrations;
+    private final Tools tools;
+    private final Agreements agreements;
 
     Api(
             SampleSchool school,
@@ -22,13 +24,17 @@ final class Api {
             Switches switches,
             Storage storage,
             PlatformKeys keys,
-            Registrations registrations) {
+            Registrations registrations,
+            Tools tools,
+            Agreements agreements) {
         this.school = school;
         this.activities = activities;
         this.switches = switches;
         this.storage = storage;
         this.keys = keys;
         this.registrations = registrations;
+        this.tools = tools;
+        this.agreements = agreements;
     }
 
     Answer people(Request request) {
@@ -65,6 +71,16 @@ final class Api {
         var link = request.parameter("link");
         if (link.isEmpty()) return refused("link");
         return Answer.json(200, Map.of("open", registrations.invite(link.get())));
+    }
+
+    /** Who has accepted the terms of the tool in use. */
+    Answer agreements(Request request) {
+        var answers = new LinkedHashMap<String, Object>();
+        agreements
+                .of(tools.inUse())
+                .forEach((subject, answered) -> answers.put(
+                        subject, Map.of("accepted", answered.accepted(), "timestamp", answered.timestamp())));
+        return Answer.json(200, Map.of("eulaRequired", agreements.isRequired(tools.inUse()), "answers", answers));
     }
 
     private Map<String, Object> described(Person person) {

@@ -1,18 +1,18 @@
 package cymru.addo.practice;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * Tells a tool who belongs to a class, page by page where the tool asks so. As in Moodle: short role names, assistants
- * among the learners, and a strict Accept.
+ * Tells a tool who belongs to a class, page by page where the tool asks so, or who has come and gone since it asked
+ * last. As in Moodle: short role names, assistants among the learners, who has left is not there, and a strict Accept.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti-nrps/v2p0">Names and Role Provisioning Services 2.0</a>
  */
@@ -20,91 +20,79 @@ final class Memberships {
     static final String MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
 
     private final SampleSchool school;
+    private final Activities activities;
     private final Access access;
     private final Places places;
+    private final Members members;
 
-    Memberships(SampleSchool school, Access access, Places places) {
+    Memberships(SampleSchool school, Activities activities, Access access, Places places) {
         this.school = school;
+        this.activities = activities;
         this.access = access;
         this.places = places;
+        this.members = new Members(school, places);
     }
 
     Answer answer(Request request) {
         var tool = access.of(request, LtiNames.MEMBERSHIPS_SCOPE);
         if (tool.isEmpty()) return Access.refused();
         var course = school.courseOfContext(request.place("course"));
-        if (course.isEmpty()) return refused(404, "no such context");
+        if (course.isEmpty()) return Answer.refused(404, "no such context");
         var accepted = request.header("Accept").orElse("*/*");
-        if (!accepted.equals(MEDIA_TYPE) && !accepted.equals("*/*")) return refused(400, "Accept");
-        var limit = number(request, "limit");
-        var from = number(request, "from");
-        if (isNotANumber(request, "limit", limit, 1) || isNotANumber(request, "from", from, 0))
-            return refused(400, "limit or from");
-        return page(tool.get(), course.get(), request.parameter("role"), from.orElse(0), limit);
+        if (!accepted.equals(MEDIA_TYPE) && !accepted.equals("*/*")) return Answer.refused(400, "Accept");
+        var paging = Paging.of(request);
+        if (paging.isEmpty()) return Answer.refused(400, "limit or from");
+        var activity = request.parameter("rlid").flatMap(activities::ofLink).filter(link -> link.course()
+                .equals(course.get()));
+        if (request.parameter("rlid").isPresent() && activity.isEmpty()) return Answer.refused(404, "no such rlid");
+        return page(request, tool.get(), course.get(), activity, paging.get());
     }
 
-    private Answer page(Tool tool, Course course, Optional<String> role, int from, OptionalInt limit) {
-        var everyone = members(course, role);
-        int start = Math.min(from, everyone.size());
-        int end = limit.isPresent() ? Math.min(start + limit.getAsInt(), everyone.size()) : everyone.size();
-        var answer =
-                Answer.of(200, MEDIA_TYPE + "; charset=utf-8", container(tool, course, everyone.subList(start, end)));
-        if (end == everyone.size()) return answer;
-        var next = places.memberships(course) + "?limit=" + limit.getAsInt() + "&from=" + end
-                + role.map(word -> "&role=" + word).orElse("");
-        return answer.with("Link", "<" + next + ">; rel=\"next\"");
-    }
-
-    private List<Person> members(Course course, Optional<String> role) {
-        var byName = Collator.getInstance(Locale.UK);
-        return school.rosterOf(course).stream()
+    private Answer page(Request request, Tool tool, Course course, Optional<Activity> activity, Paging paging) {
+        var asOf = request.parameter("as_of")
+                .orElseGet(() -> Integer.toString(school.enrolments().newest()));
+        var role = request.parameter("role");
+        var page = paging.of(people(request, course).stream()
                 .filter(person -> role.isEmpty() || person.role().onRoster().equals(role.get()))
-                .sorted(Comparator.comparing(Person::familyName, byName).thenComparing(Person::givenName, byName))
+                .sorted(byName())
+                .toList());
+        var rows = page.rows().stream()
+                .map(person -> members.json(tool, course, activity, person))
                 .toList();
+        var kept = role.map(word -> "&role=" + word).orElse("")
+                + request.parameter("rlid").map(id -> "&rlid=" + id).orElse("");
+        return Answer.json(200, container(course, rows))
+                .as(MEDIA_TYPE)
+                .with("Link", links(course, paging, page, asOf, kept));
     }
 
-    private String container(Tool tool, Course course, List<Person> people) {
+    /** Everyone of the class, or those of whom something has changed. */
+    private Collection<Person> people(Request request, Course course) {
+        var since = request.parameter("since").filter(number -> number.matches("\\d{1,9}"));
+        return since.isPresent()
+                ? school.enrolments().changedSince(Integer.parseInt(since.get()), course)
+                : school.rosterOf(course);
+    }
+
+    /** The way to the next page, or after the last one the address that tells what will have changed. */
+    private String links(Course course, Paging paging, Paging.Page<Person> page, String asOf, String kept) {
+        var address = places.memberships(course);
+        return page.next().isPresent()
+                ? "<" + address + "?limit=" + paging.limit().getAsInt() + "&from="
+                        + page.next().getAsInt() + "&as_of=" + asOf + kept + ">; rel=\"next\""
+                : "<" + address + "?since=" + asOf + kept + ">; rel=\"differences\"";
+    }
+
+    private Map<String, Object> container(Course course, List<Map<String, Object>> rows) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", places.memberships(course));
         fields.put("context", Map.of("id", course.contextId(), "label", course.label(), "title", course.title()));
-        fields.put(
-                "members", people.stream().map(person -> member(tool, person)).toList());
-        return JSONObjectUtils.toJSONString(fields);
-    }
-
-    private static Map<String, Object> member(Tool tool, Person person) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("status", "Active");
-        fields.put("roles", List.of(person.role().onRoster()));
-        fields.put("user_id", person.subject());
-        fields.put("lis_person_sourcedid", person.schoolNumber());
-        if (person.nameWithheld()) return fields;
-        if (tool.learnsNames()) {
-            fields.put("name", person.fullName());
-            fields.put("given_name", person.givenName());
-            fields.put("family_name", person.familyName());
-            fields.put("ext_user_username", person.key());
-        }
-        if (tool.learnsEmail()) fields.put("email", person.email());
+        fields.put("members", new ArrayList<>(rows));
         return fields;
     }
 
-    private static boolean isNotANumber(Request request, String name, OptionalInt number, int least) {
-        return request.parameter(name).isPresent() && (number.isEmpty() || number.getAsInt() < least);
-    }
-
-    private static OptionalInt number(Request request, String name) {
-        try {
-            return request.parameter(name)
-                    .map(Integer::parseInt)
-                    .map(OptionalInt::of)
-                    .orElse(OptionalInt.empty());
-        } catch (NumberFormatException notANumber) {
-            return OptionalInt.empty();
-        }
-    }
-
-    private static Answer refused(int status, String reason) {
-        return Answer.json(status, Map.of("error", reason));
+    private static Comparator<Person> byName() {
+        var collator = Collator.getInstance(Locale.UK);
+        return Comparator.comparing(Person::familyName, collator).thenComparing(Person::givenName, collator);
     }
 }

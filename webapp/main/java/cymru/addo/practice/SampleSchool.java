@@ -1,21 +1,30 @@
 package cymru.addo.practice;
 
 import cymru.addo.school.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Hillcrest / Ysgol Bryn Derw, an all-through school in Wales that does not exist. Its people are chosen to be awkward
  * where schools are: two of one name, a very long name, a name the platform must not tell, assistants whom the roster
  * calls learners, a manager who arrives as a mere instructor.
  */
-record SampleSchool(List<Course> courses, List<Person> people, Enrolments enrolments) {
+final class SampleSchool {
     static final String NAME = "Hillcrest / Ysgol Bryn Derw";
 
-    SampleSchool {
-        courses = List.copyOf(courses);
-        people = List.copyOf(people);
+    private static final int CROWD = 100_000;
+
+    private final List<Course> courses;
+    private final List<Person> people;
+    private final Enrolments enrolments;
+
+    private SampleSchool(List<Course> courses, List<Person> people) {
+        this.courses = List.copyOf(courses);
+        this.people = new CopyOnWriteArrayList<>(people);
+        this.enrolments = new Enrolments(courses, people);
     }
 
     static SampleSchool open() {
@@ -25,7 +34,40 @@ record SampleSchool(List<Course> courses, List<Person> people, Enrolments enrolm
         var people = Table.rows("/practice/people.txt").stream()
                 .map(SampleSchool::person)
                 .toList();
-        return new SampleSchool(courses, people, new Enrolments(courses, people));
+        return new SampleSchool(courses, people);
+    }
+
+    List<Course> courses() {
+        return courses;
+    }
+
+    List<Person> people() {
+        return List.copyOf(people);
+    }
+
+    Enrolments enrolments() {
+        return enrolments;
+    }
+
+    /** So many more pupils, who are called by numbers. */
+    synchronized void crowd(Course course, int count) {
+        var crowd = new ArrayList<Person>();
+        for (int i = 0; i < count; i++) {
+            var number = Integer.toString(CROWD + people.size() + i);
+            crowd.add(new Person(
+                    "pupil-" + number,
+                    number,
+                    "UPN-" + number,
+                    "",
+                    "Pupil",
+                    number,
+                    SchoolRole.PUPIL,
+                    List.of(course.key()),
+                    course.language(),
+                    false));
+        }
+        people.addAll(crowd);
+        crowd.forEach(person -> enrolments.set(person, course, Standing.ACTIVE));
     }
 
     Optional<Person> person(String key) {

@@ -42,6 +42,11 @@ public final class Say {
         return new MessageFormat(sentence, language.locale()).format(values);
     }
 
+    /** The sentence for a word that comes from elsewhere, or the word itself where there is none. */
+    String orElse(String key, String word) {
+        return sentences.getProperty(key, word);
+    }
+
     Properties sentences() {
         return sentences;
     }

@@ -33,24 +33,32 @@ final class Wiring {
         var cards = new ClassCards(activities, gradebook, ClassPage.ofTheSchool());
         var auth = new Auth(launches, new IdTokens(keys, places, new ServiceClaims(gradebook, places), clock), storage);
         var opening = new Opening(doorways, purposes, tools, launches, auth, pages, randoms);
+        var agreements = new Agreements();
         var work = new ClassWork(school, doorways, activities, gradebook);
 
         var wiring = new Wiring(switches, new Routes(doorways::nothing));
         wiring.storage(storage);
         wiring.people(new Campus(school, doorways, cards, pages), opening);
         wiring.classes(new ClassPages(school, doorways, cards, tools, pages), work, opening);
+        wiring.teaching(
+                new GradebookPages(school, doorways, gradebook, tools, pages),
+                new RosterPages(school, doorways, pages));
         wiring.protocol(keys, opening, registrations, places);
         wiring.choosing(new DeepLinking(
                 choices, new DeepLinkingResponse(toolKeys, places, clock), activities, gradebook, pages));
         wiring.services(
-                new TokenEndpoint(tools, toolKeys, tokens, places, clock), new Memberships(school, access, places));
+                new TokenEndpoint(tools, toolKeys, tokens, places, clock),
+                new Memberships(school, activities, access, places),
+                new Groups(school, access, places));
+        wiring.agreements(new EulaEndpoint(school, agreements, access));
         wiring.grades(
                 new LineItemsEndpoint(school, activities, gradebook, access, places),
                 new ScoresEndpoint(school, gradebook, access, places, clock));
         wiring.administration(new Administration(tools, keys, switches, storage, registrations, pages));
         wiring.scripts(
-                new Api(school, activities, switches, storage, keys, registrations),
+                new Api(school, activities, switches, storage, keys, registrations, tools, agreements),
                 new LaunchApi(school, activities, purposes, tools, launches));
+        wiring.classScripts(new ClassApi(school, activities, gradebook, work));
         return wiring.routes;
     }
 
@@ -84,6 +92,13 @@ final class Wiring {
                 .post("/as/{person}/course/{course}/remove", work::remove);
     }
 
+    private void teaching(GradebookPages gradebook, RosterPages roster) {
+        routes.get("/as/{person}/course/{course}/gradebook", gradebook::show)
+                .post("/as/{person}/course/{course}/gradebook/forget", gradebook::forget)
+                .get("/as/{person}/course/{course}/roster", roster::show)
+                .post("/as/{person}/course/{course}/roster", roster::change);
+    }
+
     private void protocol(PlatformKeys keys, Opening opening, Registrations registrations, Places places) {
         var auth = switches.guard(Fallible.AUTH, opening::authenticate);
         routes.get("/auth", auth)
@@ -97,9 +112,16 @@ final class Wiring {
         routes.post("/deep-link/return", deepLinking::take).get("/deep-link/return", deepLinking::show);
     }
 
-    private void services(TokenEndpoint token, Memberships memberships) {
+    private void services(TokenEndpoint token, Memberships memberships, Groups groups) {
         routes.post("/token", switches.guard(Fallible.TOKEN, token::answer))
-                .get("/memberships/{course}", switches.guard(Fallible.MEMBERSHIPS, memberships::answer));
+                .get("/memberships/{course}", switches.guard(Fallible.MEMBERSHIPS, memberships::answer))
+                .get("/courses/{course}/groups", switches.guard(Fallible.MEMBERSHIPS, groups::answer));
+    }
+
+    private void agreements(EulaEndpoint eula) {
+        routes.post("/eula/{deployment}/user", switches.guard(Fallible.EULA, eula::keep))
+                .delete("/eula/{deployment}/user", switches.guard(Fallible.EULA, eula::forget))
+                .put("/eula/{deployment}/deployment", switches.guard(Fallible.EULA, eula::require));
     }
 
     private void grades(LineItemsEndpoint items, ScoresEndpoint scores) {
@@ -125,9 +147,20 @@ final class Wiring {
     private void scripts(Api api, LaunchApi launches) {
         routes.get("/api/people", api::people)
                 .post("/api/launch", launches::launch)
+                .get("/api/agreements", api::agreements)
                 .get("/api/switches", api::switches)
                 .post("/api/switches", api::turnSwitch)
                 .post("/api/keys", api::rotateKeys)
                 .post("/api/registrations", api::invite);
+    }
+
+    private void classScripts(ClassApi classes) {
+        routes.get("/api/activities", classes::activities)
+                .post("/api/activities/copy", classes::copy)
+                .post("/api/activities/remove", classes::remove)
+                .get("/api/gradebook", classes::gradebook)
+                .post("/api/gradebook/forget", classes::forget)
+                .post("/api/enrolments", classes::enrol)
+                .post("/api/crowd", classes::crowd);
     }
 }

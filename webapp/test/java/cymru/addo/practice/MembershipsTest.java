@@ -1,6 +1,7 @@
 package cymru.addo.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ class MembershipsTest {
 
     @Test
     void keepsAWithheldNameToItself() {
-        assertThat(member(ask(YEAR_4), "42")).containsOnlyKeys("status", "roles", "user_id", "lis_person_sourcedid");
+        assertThat(member(ask(YEAR_4), "42"))
+                .containsOnlyKeys("status", "roles", "user_id", "lis_person_sourcedid", "group_enrollments");
     }
 
     @Test
@@ -109,8 +111,65 @@ class MembershipsTest {
     }
 
     @Test
+    void leavesOutWhoHasLeftAndSaysSoToThoseWhoAskForDifferences() {
+        var changes = link(ask("/memberships/6"), "differences");
+        enrol("elin-gwyther", "blwyddyn-8", "left");
+        enrol("amira-hughes", "blwyddyn-8", "active");
+        var elin = "57";
+
+        assertThat(members(ask("/memberships/6")))
+                .noneMatch(member -> member.get("user_id").equals(elin));
+        assertThat(members(ask(changes))).hasSize(2);
+        assertThat(member(ask(changes), elin)).containsEntry("status", "Deleted");
+        assertThat(member(ask(changes), "28")).containsEntry("status", "Active");
+        assertThat(members(ask(link(ask(changes), "differences")))).isEmpty();
+    }
+
+    @Test
+    void callsSomebodyInactiveWhoIsSuspended() {
+        enrol("hannah-fletcher", "year-11", "inactive");
+
+        assertThat(members(ask("/memberships/8")))
+                .anyMatch(member -> member.get("status").equals("Inactive"));
+        assertThat(classroom.get("/as/hannah-fletcher/course/year-11").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhatALaunchOfAnActivityWouldCarry() {
+        var answer = ask(YEAR_4 + "?rlid=5");
+
+        var messages = (List<?>) member(answer, "28").get("message");
+        assertThat(messages)
+                .singleElement()
+                .asInstanceOf(MAP)
+                .containsEntry(LtiNames.CLAIM + "message_type", "LtiResourceLinkRequest");
+        assertThat(ask(YEAR_4 + "?rlid=999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsAtWhichTableSomebodySits() {
+        var groups = classroom.call("GET", "/courses/4/groups", classroom.token(LtiNames.GROUPS_SCOPE), null, null);
+
+        assertThat(groups.body()).contains("\"id\":\"4-1\"");
+        assertThat(member(ask(YEAR_4), "28")).containsEntry("group_enrollments", List.of(Map.of("group_id", "4-1")));
+        assertThat(member(ask(YEAR_4), "202")).doesNotContainKey("group_enrollments");
+    }
+
+    @Test
+    void bearsALargeClass() {
+        classroom.post("/api/crowd", Map.of("course", "staffroom", "count", "2000"));
+
+        assertThat(members(ask("/memberships/11"))).hasSizeGreaterThan(2000);
+    }
+
+    @Test
     void knowsNoOtherClass() {
         assertThat(ask("/memberships/999").statusCode()).isEqualTo(404);
+    }
+
+    private static void enrol(String person, String course, String standing) {
+        classroom.post("/api/enrolments", Map.of("person", person, "course", course, "standing", standing));
     }
 
     private static HttpResponse<String> ask(String path) {
@@ -130,8 +189,13 @@ class MembershipsTest {
     }
 
     private static String next(HttpResponse<String> answer) {
+        return link(answer, "next");
+    }
+
+    private static String link(HttpResponse<String> answer, String rel) {
         return answer.headers()
                 .firstValue("Link")
+                .filter(link -> link.endsWith("rel=\"" + rel + "\""))
                 .map(link -> link.substring(1, link.indexOf('>')))
                 .orElse(null);
     }
