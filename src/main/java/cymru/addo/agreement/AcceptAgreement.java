@@ -43,11 +43,16 @@ public class AcceptAgreement {
         var current = editions.current(reader.school().id());
         var refused = refusal(reader, current, edition, wordsHash);
         if (refused.isPresent()) return refused.get();
-        if (rule.isPresent() && current.text().rule(rule.get()).isEmpty()) return new Outcome.NoSuchRule();
+        if (rule.isPresent() && !meets(reader, current, rule.get())) return new Outcome.NoSuchRule();
         var now = clock.instant();
         var year = reader.school().yearAt(now);
         acceptances.ask(reader, current, year, rule, PlainText.of(text, LONGEST_QUESTION), now);
         return kept(reader, edition, year, false);
+    }
+
+    private static boolean meets(Reader reader, Edition edition, RuleKey key) {
+        return edition.rulesIn(reader.band(), reader.school()).stream()
+                .anyMatch(rule -> rule.key().equals(key));
     }
 
     private Outcome answer(Reader reader, EditionId edition, String wordsHash, Decision decision) {
@@ -90,6 +95,7 @@ public class AcceptAgreement {
 
         record NoSuchEdition() implements Outcome {}
 
+        /** The reader meets no such promise. */
         record NoSuchRule() implements Outcome {}
 
         record TooLong() implements Outcome {}

@@ -123,10 +123,17 @@ class AcceptAgreementIT {
     }
 
     @Test
-    void refusesAQuestionThatIsTooLongOrAboutNoRule() {
+    void refusesAQuestionThatIsTooLongOrAboutNoRuleTheyMeet() {
         assertThat(agreement.ask(amira, edition.id(), words, Optional.empty(), "a".repeat(501)))
                 .isEqualTo(new Outcome.TooLong());
         assertThat(agreement.ask(amira, edition.id(), words, Optional.of(new RuleKey("no-such-rule")), ""))
+                .isEqualTo(new Outcome.NoSuchRule());
+        assertThat(agreement.ask(
+                        amira,
+                        edition.id(),
+                        words,
+                        Optional.of(edition.text().optionalRules().get(0).key()),
+                        ""))
                 .isEqualTo(new Outcome.NoSuchRule());
         assertThat(count("event")).isEqualTo(1);
     }

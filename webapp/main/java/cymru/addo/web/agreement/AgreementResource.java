@@ -3,7 +3,9 @@ package cymru.addo.web.agreement;
 import cymru.addo.agreement.AcceptAgreement;
 import cymru.addo.agreement.AcceptAgreement.Outcome;
 import cymru.addo.agreement.EditionId;
+import cymru.addo.agreement.Reader;
 import cymru.addo.agreement.RuleKey;
+import cymru.addo.web.agreement.AgreementView.Asked;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The pupil's way: read the promises, answer, and keep a receipt. */
@@ -29,12 +30,17 @@ public class AgreementResource {
 
     private final Visitor visitor;
     private final Reading reading;
+    private final AgreementView view;
+    private final ReceiptView receipts;
     private final AcceptAgreement agreement;
 
     @Inject
-    public AgreementResource(Visitor visitor, Reading reading, AcceptAgreement agreement) {
+    public AgreementResource(
+            Visitor visitor, Reading reading, AgreementView view, ReceiptView receipts, AcceptAgreement agreement) {
         this.visitor = visitor;
         this.reading = reading;
+        this.view = view;
+        this.receipts = receipts;
         this.agreement = agreement;
     }
 
@@ -43,9 +49,9 @@ public class AgreementResource {
     public Response read(@QueryParam("again") String again) {
         var reader = reading.reader();
         if (reader.isEmpty()) return noBand();
-        var answer = reading.answer();
-        if (answer.isPresent() && again == null) return seeOther("agreement/receipt");
-        return page(new View("agreement/read.jte", reading.page(reader.get(), again)));
+        var edition = reading.edition();
+        if (again == null && reading.answer(edition).isPresent()) return seeOther("agreement/receipt");
+        return page(new View("agreement/read.jte", view.page(edition, reader.get(), again)));
     }
 
     @POST
@@ -70,7 +76,7 @@ public class AgreementResource {
     @Path("question")
     public Response question() {
         return reading.reader()
-                .map(reader -> page(new View("agreement/question.jte", reading.question(reader, null, "", null))))
+                .map(reader -> page(question(reader, Asked.NOTHING)))
                 .orElseGet(this::noBand);
     }
 
@@ -85,11 +91,11 @@ public class AgreementResource {
         var reader = reading.reader();
         if (reader.isEmpty()) return noBand();
         if (edition == null || words == null) throw new BadRequestException();
-        var key = Optional.of(rule).filter(value -> !value.isEmpty());
-        if (key.isPresent() && !reading.isPromise(rule)) return again(rule, question, "noSuchPromise");
-        var outcome = agreement.ask(reader.get(), new EditionId(edition), words, key.map(RuleKey::new), question);
-        if (outcome instanceof Outcome.TooLong) return again(rule, question, "tooLong");
-        if (outcome instanceof Outcome.NoSuchRule) return again(rule, question, "noSuchPromise");
+        var key = RuleKey.in(rule);
+        if (key.isEmpty() && !rule.isEmpty()) return again(reader.get(), rule, question, "noSuchPromise");
+        var outcome = agreement.ask(reader.get(), new EditionId(edition), words, key, question);
+        if (outcome instanceof Outcome.TooLong) return again(reader.get(), rule, question, "tooLong");
+        if (outcome instanceof Outcome.NoSuchRule) return again(reader.get(), rule, question, "noSuchPromise");
         return after(outcome);
     }
 
@@ -97,8 +103,9 @@ public class AgreementResource {
     @GET
     @Path("receipt")
     public Response receipt() {
-        return reading.answer()
-                .map(answer -> page(new View("agreement/receipt.jte", reading.receipt(answer))))
+        var edition = reading.edition();
+        return reading.answer(edition)
+                .map(answer -> page(new View("agreement/receipt.jte", receipts.page(edition, answer))))
                 .orElseGet(() -> seeOther("agreement"));
     }
 
@@ -109,18 +116,23 @@ public class AgreementResource {
         throw new BadRequestException();
     }
 
-    private Response again(String rule, String question, String fault) {
+    private Response again(Reader reader, String rule, String question, String fault) {
         var m = visitor.messages();
         var words = m.text("agreement.question." + fault, AcceptAgreement.LONGEST_QUESTION, question.length());
-        var page = reading.question(reading.reader().orElseThrow(), rule, question, words);
         return Response.status(422)
-                .entity(new View("agreement/question.jte", page))
+                .entity(question(reader, new Asked(rule, question, words)))
                 .type("text/html")
                 .build();
     }
 
+    private View question(Reader reader, Asked asked) {
+        var edition = reading.edition();
+        var answered = reading.answer(edition).isPresent();
+        return new View("agreement/question.jte", view.question(edition, reader, answered, asked));
+    }
+
     private Response noBand() {
-        return reading.noBand().answer(200);
+        return view.noBand().answer(200);
     }
 
     private Response seeOther(String page) {

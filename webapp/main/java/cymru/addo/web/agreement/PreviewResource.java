@@ -17,16 +17,18 @@ import jakarta.ws.rs.QueryParam;
 public class PreviewResource {
 
     private final Reading reading;
+    private final AgreementView view;
 
     @Inject
-    public PreviewResource(Reading reading) {
+    public PreviewResource(Reading reading, AgreementView view) {
         this.reading = reading;
+        this.view = view;
     }
 
     @GET
     @Produces("text/html")
     public View preview(@QueryParam("band") String band) {
         var chosen = Input.oneOf(Band.class, band).orElseThrow(BadRequestException::new);
-        return new View("agreement/read.jte", reading.preview(chosen));
+        return new View("agreement/read.jte", view.preview(reading.edition(), chosen));
     }
 }

@@ -1,0 +1,103 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Reader;
+import cymru.addo.school.Band;
+import cymru.addo.web.page.Trouble;
+import cymru.addo.web.session.Visitor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lays an edition out for whoever is visiting: in their band, in the language they read. */
+@Dependent
+public class AgreementView {
+
+    private final Visitor visitor;
+
+    @Inject
+    public AgreementView(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** A friendly page for somebody whose band nobody has set; their teacher's page names them. */
+    Trouble noBand() {
+        var m = visitor.messages();
+        return new Trouble(
+                visitor.frame("agreement.noBand.title", "bandB", "agreement"),
+                m.text("agreement.noBand.heading"),
+                List.of(m.text("agreement.noBand.next")),
+                null,
+                null,
+                null);
+    }
+
+    /** @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed} */
+    AgreementPage page(Edition edition, Reader reader, String again) {
+        var path = again == null ? "agreement" : "agreement?again=yes";
+        var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
+        return new AgreementPage(
+                frame,
+                edition.text().frame(reader.band(), reader.language()),
+                Cards.of(edition, reader.band(), reader.language(), reader.school()),
+                edition.id().value().toString(),
+                words(edition, reader),
+                frame.otherLanguage(),
+                visitor.page("agreement"),
+                again == null ? null : visitor.messages().text(notice(again)));
+    }
+
+    /** What pupils of a band see, for staff: the same page, without the answers. */
+    AgreementPage preview(Edition edition, Band band) {
+        var frame = visitor.frame("agreement.title", "band" + band, "preview?band=" + band);
+        return new AgreementPage(
+                frame,
+                edition.text().frame(band, visitor.language()),
+                Cards.of(edition, band, visitor.language(), visitor.school()),
+                edition.id().value().toString(),
+                "",
+                frame.otherLanguage(),
+                null,
+                null);
+    }
+
+    private static String notice(String again) {
+        return again.equals("changed") ? "agreement.changed" : "agreement.answeredBefore";
+    }
+
+    /** @param answered whether they have answered this edition before */
+    QuestionPage question(Edition edition, Reader reader, boolean answered, Asked asked) {
+        var choices = edition.rulesIn(reader.band(), reader.school()).stream()
+                .map(rule -> new QuestionPage.Choice(
+                        rule.key().value(),
+                        rule.wording(reader.band(), reader.language())
+                                .orElseThrow()
+                                .text()))
+                .toList();
+        return new QuestionPage(
+                visitor.frame("agreement.question.title", "band" + reader.band(), "agreement/question"),
+                choices,
+                asked.promise().isEmpty() ? null : asked.promise(),
+                asked.words(),
+                asked.fault(),
+                edition.id().value().toString(),
+                words(edition, reader),
+                visitor.page("agreement/question"),
+                visitor.page(answered ? "agreement?again=yes#answer" : "agreement#answer"));
+    }
+
+    /**
+     * A question as it was typed.
+     *
+     * @param promise the key of the promise it is about; empty where it is about all of them
+     * @param fault what is wrong with it; null where nothing is
+     */
+    record Asked(String promise, String words, String fault) {
+        static final Asked NOTHING = new Asked("", "", null);
+    }
+
+    private static String words(Edition edition, Reader reader) {
+        return edition.wordsShown(reader.band(), reader.language(), reader.school())
+                .hash();
+    }
+}

@@ -1,0 +1,83 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.agreement.Acceptance;
+import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Queries;
+import cymru.addo.agreement.Query;
+import cymru.addo.roster.People;
+import cymru.addo.roster.Person;
+import cymru.addo.web.session.Visitor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out what a pupil answered, for them to keep. */
+@Dependent
+public class ReceiptView {
+
+    private final Visitor visitor;
+    private final Queries queries;
+    private final People people;
+
+    @Inject
+    public ReceiptView(Visitor visitor, Queries queries, People people) {
+        this.visitor = visitor;
+        this.queries = queries;
+        this.people = people;
+    }
+
+    ReceiptPage page(Edition edition, Acceptance answer) {
+        return new ReceiptPage(
+                visitor.frame("agreement.receipt.title", "band" + answer.band(), "agreement/receipt"),
+                kind(answer),
+                facts(answer, edition),
+                Cards.of(edition, answer.band(), visitor.language(), visitor.school()),
+                edition.text().frame(answer.band(), visitor.language()).declaration(),
+                answer.isAgreed() ? null : visitor.page("agreement?again=yes"));
+    }
+
+    private static ReceiptPage.Kind kind(Acceptance answer) {
+        return switch (answer.decision()) {
+            case AGREED -> ReceiptPage.Kind.AGREED;
+            case QUERY_OPEN -> ReceiptPage.Kind.QUESTION;
+            case NOT_YET -> ReceiptPage.Kind.NOT_YET;
+        };
+    }
+
+    private List<ReceiptPage.Fact> facts(Acceptance answer, Edition edition) {
+        var m = visitor.messages();
+        var words = edition.text().frame(answer.band(), visitor.language());
+        var facts = new ArrayList<ReceiptPage.Fact>();
+        people.find(visitor.schoolId(), visitor.person())
+                .flatMap(Person::name)
+                .ifPresent(name -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.name"), name)));
+        facts.add(new ReceiptPage.Fact(
+                m.text("agreement.receipt.school"), visitor.school().name()));
+        facts.add(new ReceiptPage.Fact(
+                m.text("agreement.receipt.year"), answer.year().label()));
+        facts.add(new ReceiptPage.Fact(
+                m.text("agreement.receipt.answer"),
+                switch (answer.decision()) {
+                    case AGREED -> words.agree();
+                    case QUERY_OPEN -> words.question();
+                    case NOT_YET -> words.notYet();
+                }));
+        facts.add(new ReceiptPage.Fact(
+                m.text("agreement.receipt.when"),
+                m.dayAndTime(answer.decidedAt(), visitor.school().calendar().zone())));
+        openQuestion(answer)
+                .ifPresent(asked -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.about"), asked)));
+        facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.edition"), String.valueOf(edition.number())));
+        return List.copyOf(facts);
+    }
+
+    private Optional<String> openQuestion(Acceptance answer) {
+        return queries.of(visitor.schoolId(), visitor.person()).stream()
+                .filter(query -> query.isOpen() && query.edition().equals(answer.edition()))
+                .map(Query::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+}
