@@ -55,6 +55,14 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
                 .orElseThrow(() -> new AssertionError("No field " + name + " on " + this));
     }
 
+    /** An attribute of the page's first such element. */
+    String attribute(String element, String name) {
+        var pattern = Pattern.compile("<" + element + "\\b[^>]*?\\s" + name + "=\"([^\"]*)\"");
+        return first(pattern)
+                .map(Answered::plain)
+                .orElseThrow(() -> new AssertionError("No " + element + " with " + name + " on " + this));
+    }
+
     URI location() {
         return url.resolve(header("Location").orElseThrow(() -> new AssertionError("No way on from " + this)));
     }

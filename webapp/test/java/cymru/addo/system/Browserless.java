@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,8 @@ final class Browserless {
             .build();
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private boolean keepsCookies = true;
     private String language = "en";
 
     Answered get(URI url) {
@@ -67,6 +70,19 @@ final class Browserless {
         return this;
     }
 
+    /** As a browser whose owner lets no site keep anything. */
+    Browserless keepingNoCookies() {
+        keepsCookies = false;
+        return this;
+    }
+
+    /** What real browsers say of each request by themselves; null takes it back. */
+    Browserless saying(String header, String value) {
+        if (value == null) headers.remove(header);
+        else headers.put(header, value);
+        return this;
+    }
+
     void forgetCookies() {
         cookies.clear();
     }
@@ -77,6 +93,7 @@ final class Browserless {
 
     private Answered send(HttpRequest.Builder request) {
         request.timeout(Duration.ofSeconds(40)).header("Accept-Language", language);
+        headers.forEach(request::header);
         if (!cookies.isEmpty())
             request.header(
                     "Cookie",
@@ -96,7 +113,7 @@ final class Browserless {
 
     private void keep(String header) {
         var pair = header.split(";", 2)[0].split("=", 2);
-        if (header.contains("Max-Age=0")) cookies.remove(pair[0]);
+        if (!keepsCookies || header.contains("Max-Age=0")) cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
     }
 

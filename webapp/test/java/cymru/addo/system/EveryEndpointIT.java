@@ -35,6 +35,7 @@ class EveryEndpointIT {
     private static final TwoSchools SCHOOLS = new TwoSchools();
     private static AddoServer addo;
     private static Map<String, SchoolPortal> hillcrest;
+    private static Map<String, SchoolPortal> byAddress;
     private static SchoolPortal harbourCoordinator;
     private static List<String> idsOfHarbour;
 
@@ -59,11 +60,21 @@ class EveryEndpointIT {
                         enter(SCHOOLS.hillcrest, "t1", launch -> launch.asTeacher()
                                 .named("Chidi", "Okoro")),
                 "COORDINATOR", coordinator);
+        byAddress = Map.of(
+                "PUPIL",
+                enterByAddress("p2", TestLaunch::asLearner),
+                "TEACHER",
+                enterByAddress("t2", TestLaunch::asTeacher));
         idsOfHarbour = ids("harbour");
     }
 
     private static SchoolPortal enter(TestPlatform platform, String subject, UnaryOperator<TestLaunch> who) {
         var door = AtTheDoor.of(addo, platform);
+        return door.enter(who.apply(door.launch()).claim("sub", subject));
+    }
+
+    private static SchoolPortal enterByAddress(String subject, UnaryOperator<TestLaunch> who) {
+        var door = WithoutCookies.of(addo, SCHOOLS.hillcrest);
         return door.enter(who.apply(door.launch()).claim("sub", subject));
     }
 
@@ -165,6 +176,27 @@ class EveryEndpointIT {
                     token(portal));
 
             assertThat(answered.status()).as(role + " " + endpoint).isEqualTo(403);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpointsOfVisits")
+    void holdsTheSameWhereTheAddressIsTheProof(Endpoint endpoint) {
+        byAddress.forEach((role, portal) -> {
+            var id = UUID.randomUUID().toString();
+            var visit = portal.launch().split("~")[0];
+            for (var unproven : List.of(visit, visit + "~", visit + "~made-up"))
+                assertThat(call(portal.browser(), endpoint, unproven, id, token(portal))
+                                .status())
+                        .as(endpoint + " " + unproven)
+                        .isEqualTo(401);
+            var isForm = endpoint.method().equals("POST") && !endpoint.path().endsWith("/finish");
+            if (may(role, endpoint) && !isForm) return;
+            var form = may(role, endpoint) ? Map.of("csrf", "made-up") : token(portal);
+            assertThat(call(portal.browser(), endpoint, portal.launch(), id, form)
+                            .status())
+                    .as(role + " " + endpoint)
+                    .isEqualTo(may(role, endpoint) ? 409 : 403);
         });
     }
 

@@ -101,6 +101,16 @@ class InTheFrameWithoutCookiesIT {
     }
 
     @Test
+    void goesOnWithoutScriptsToo() {
+        storage("on");
+        try (var browser = SchoolBrowser.withoutJavaScript()) {
+            browser.openActivity("mabli-wyn", "year-2-agreement");
+
+            browser.leaveBy("button").leaveBy("button").until("#start");
+        }
+    }
+
+    @Test
     void leavesTheAddressAloneWhereCookiesAreKept() {
         storage("on");
         try (var browser = SchoolBrowser.blockingThirdPartyCookies()) {
