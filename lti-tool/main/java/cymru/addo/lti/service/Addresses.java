@@ -23,7 +23,7 @@ public final class Addresses {
 
     /** The address with more to ask, added to what it may already ask. */
     public static URI asking(URI address, String name, String value) {
-        var asked = name + "=" + URLEncoder.encode(value, UTF_8);
+        var asked = name + "=" + URLEncoder.encode(value, UTF_8).replace("+", "%20");
         return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + asked);
     }
 }

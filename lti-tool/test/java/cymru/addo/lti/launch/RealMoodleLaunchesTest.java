@@ -1,6 +1,6 @@
 package cymru.addo.lti.launch;
 
-import static cymru.addo.lti.LaunchCheck.MESSAGE_TYPE;
+import static cymru.addo.lti.LaunchCheck.SETTINGS;
 import static cymru.addo.lti.LaunchCheck.SUBJECT;
 import static cymru.addo.lti.testing.LaunchAssert.assertRefused;
 import static cymru.addo.lti.testing.TestLaunch.LTI;
@@ -16,6 +16,7 @@ import cymru.addo.lti.testing.TestTool;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ class RealMoodleLaunchesTest {
     private static final URI ADDRESS = URI.create("http://127.0.0.1:9100");
     private static final URI LAUNCH = URI.create("http://127.0.0.1:9100/launch");
 
-    private final TestTool tool = new TestTool(new ToolSettings(
-            ADDRESS,
-            LAUNCH,
-            Set.of("/launch"),
-            Duration.ofSeconds(60),
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(10),
-            true));
+    private final TestTool tool = new TestTool(
+            new ToolSettings(
+                    ADDRESS,
+                    LAUNCH,
+                    Set.of("/launch"),
+                    Duration.ofSeconds(60),
+                    Duration.ofMinutes(10),
+                    Duration.ofMinutes(10),
+                    true),
+            EnumSet.allOf(MessageType.class));
     private final TestPlatform moodle = new TestPlatform("http://127.0.0.1:8800", tool.clock);
 
     @BeforeEach
@@ -196,19 +199,39 @@ class RealMoodleLaunchesTest {
     }
 
     @Test
-    void refusesASubmissionReview() {
-        assertRefused(launched("teacher.submission_review"), MESSAGE_TYPE);
+    void letsATeacherReviewAPupilsWork() {
+        var review = letIn("teacher.submission_review");
+
+        assertThat(review.messageType()).isEqualTo(MessageType.SUBMISSION_REVIEW);
+        assertThat(review.forUser().orElseThrow().subject()).isEqualTo("33");
+        assertThat(review.resourceLink()).isPresent();
+        assertThat(review.services().grades().orElseThrow().lineItem()).isPresent();
+    }
+
+    /** A pupil can have a Moodle sign a review of anybody's work. */
+    @Test
+    void letsNoPupilReviewAnothersWork() {
+        var recorded = MoodleSamples.read("launch.teacher.submission_review");
+        var visit = tool.visit(parameters(recorded.object("login_initiation").object("params")));
+        var launch = moodle.launch().saying(recorded.object("payload").values());
+
+        assertRefused(tool.arrive(visit, launch.asLearner()), SETTINGS);
     }
 
     @Test
-    void refusesADeepLinkingRequestWhileItServesNone() {
+    void letsATeacherChooseContent() {
         var recorded = MoodleSamples.read("deep-linking-request.teacher");
         var visit = tool.visit(parameters(recorded.object("login_initiation").object("params")));
+        var launch = (Launch) tool.arrive(
+                visit, moodle.launch().saying(recorded.object("payload").values()));
 
-        assertRefused(
-                tool.arrive(
-                        visit, moodle.launch().saying(recorded.object("payload").values())),
-                MESSAGE_TYPE);
+        var settings = launch.deepLinking().orElseThrow();
+        assertThat(settings.acceptsResourceLinks()).isTrue();
+        assertThat(settings.acceptMultiple()).isTrue();
+        assertThat(settings.mayBringColumns()).isTrue();
+        assertThat(settings.data()).isEmpty();
+        assertThat(settings.returnUrl().getPath()).isEqualTo("/mod/lti/contentitem_return.php");
+        assertThat(launch.services().memberships()).isEmpty();
     }
 
     @Test

@@ -2,17 +2,25 @@ package cymru.addo.lti.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.http.GuardedHttp;
+import cymru.addo.lti.service.ServiceOutcome.Done;
+import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.lti.testing.TestToolKeys;
+import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,5 +194,151 @@ class NamesAndRolesTest {
         server.answers(LIST, 200, "application/json", page("{\"user_id\":\"3\",\"name\":\"Amira Hassan\"}"));
 
         assertThat(members().toString()).doesNotContain("Amira");
+    }
+
+    private ClassList list(MemberFilter filter) {
+        var outcome = namesAndRoles.list(platform, "1", server.at(LIST), filter);
+        if (outcome instanceof Done<ClassList> done) return done.value();
+        throw new AssertionError("not done: " + outcome);
+    }
+
+    @Test
+    void reads2000MembersInPages() throws Exception {
+        for (int page = 0; page < 20; page++) {
+            var path = LIST + (page == 0 ? "" : "?from=" + page);
+            var next = page == 19 ? "" : "<?from=" + (page + 1) + ">; rel=\"next\"";
+            server.answers(path, 200, Map.of("Link", next), hundred(page));
+        }
+
+        assertThat(members()).hasSize(2000);
+        assertThat(server.asked("/token")).hasSize(1);
+    }
+
+    private static String hundred(int page) {
+        return page(IntStream.range(page * 100, page * 100 + 100)
+                .mapToObj(number -> member("m" + number, "Learner"))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void failsPlainlyOnAListThatIsTooLong() {
+        server.answers(
+                LIST,
+                200,
+                "application/json",
+                page(IntStream.rangeClosed(0, 20_000)
+                        .mapToObj(number -> "{\"user_id\":\"" + number + "\"}")
+                        .toArray(String[]::new)));
+
+        assertThatThrownBy(this::members).hasMessageContaining("too long");
+    }
+
+    @Test
+    void readsAnEmptyClass() throws Exception {
+        server.answers(LIST, 200, "application/json", page());
+
+        assertThat(members()).isEmpty();
+    }
+
+    @Test
+    void remembersWhereToAskForChanges() {
+        server.answers(
+                        LIST,
+                        200,
+                        Map.of("Link", "<?from=2>; rel=\"next\", <?since=0>; rel=\"differences\""),
+                        page(member("1", "Learner")))
+                .answers(
+                        LIST + "?from=2",
+                        200,
+                        Map.of("Link", "<?since=722>; rel=\"differences\""),
+                        page(member("2", "Learner")));
+
+        assertThat(list(MemberFilter.EVERYBODY).differences()).contains(server.at(LIST + "?since=722"));
+    }
+
+    @Test
+    void readsWhoCameAndWhoLeftSince() {
+        server.answers(
+                LIST + "?since=722",
+                200,
+                Map.of("Link", "<?since=900>; rel=\"differences\""),
+                page(member("5", "Learner"), "{\"user_id\":\"1\",\"status\":\"Deleted\",\"roles\":[\"Learner\"]}"));
+
+        var outcome = namesAndRoles.changes(platform, "1", server.at(LIST), server.at(LIST + "?since=722"));
+
+        assertThat(outcome).isInstanceOf(Done.class);
+        var changes = ((Done<ClassList>) outcome).value();
+        assertThat(changes.members())
+                .extracting(Member::subject, Member::status)
+                .containsExactly(tuple("5", Member.Status.ACTIVE), tuple("1", Member.Status.DELETED));
+        assertThat(changes.differences()).contains(server.at(LIST + "?since=900"));
+    }
+
+    @Test
+    void asksNoOtherHostForChanges() {
+        assertThat(namesAndRoles.changes(platform, "1", server.at(LIST), URI.create("http://127.0.0.2/since")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void asksForWhomItIsTold() {
+        var asked = LIST + "?rlid=link%201&role=Learner&limit=50";
+        server.answers(asked, 200, "application/json", page(member("1", "Learner")));
+
+        assertThat(list(MemberFilter.EVERYBODY
+                                .ofLink("link 1")
+                                .withRole("Learner")
+                                .inPagesOf(50))
+                        .members())
+                .hasSize(1);
+    }
+
+    @Test
+    void addsToAnAddressThatAlreadyAsks() {
+        server.answers(LIST + "?course=4&rlid=7", 200, "application/json", page(member("1", "Learner")));
+
+        assertThat(namesAndRoles.list(platform, "1", server.at(LIST + "?course=4"), MemberFilter.EVERYBODY.ofLink("7")))
+                .isInstanceOf(Done.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "%s", "[{},%s]"})
+    void readsTheLinksValuesForEachMemberHoweverTheyAreSent(String written) {
+        var message = String.format(
+                written,
+                "{\"https://purl.imsglobal.org/spec/lti/claim/custom\":{\"band\":\"y4\",\"due\":null,\"n\":1}}");
+        server.answers(
+                LIST + "?rlid=7",
+                200,
+                "application/json",
+                page("{\"user_id\":\"1\",\"message\":" + message + "}", "{\"user_id\":\"2\",\"message\":7}"));
+
+        var members = list(MemberFilter.EVERYBODY.ofLink("7")).members();
+
+        assertThat(members.get(0).custom().values()).isEqualTo(Map.of("band", "y4", "n", "1"));
+        assertThat(members.get(1).custom().values()).isEmpty();
+    }
+
+    @Test
+    void readsTheGroupsAndTheFormerNameOfAMember() throws Exception {
+        server.answers(
+                LIST,
+                200,
+                "application/json",
+                page("{\"user_id\":\"1\",\"lti11_legacy_user_id\":\"old-1\","
+                        + "\"group_enrollments\":[{\"group_id\":\"4c\"},{\"group_id\":\"choir\"},{},7]}"));
+
+        var member = members().get(0);
+
+        assertThat(member.groups()).containsExactlyInAnyOrder("4c", "choir");
+        assertThat(member.formerUserId()).contains("old-1");
+    }
+
+    @Test
+    void triesLaterWhereThePlatformIsBusy() {
+        server.answers(LIST, 503, Map.of("Retry-After", "30"), "");
+
+        assertThat(namesAndRoles.list(platform, "1", server.at(LIST), MemberFilter.EVERYBODY))
+                .isEqualTo(new TryLater<>("the platform answered 503", Optional.of(Duration.ofSeconds(30))));
     }
 }

@@ -10,7 +10,10 @@ import com.nimbusds.jwt.SignedJWT;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.http.GuardedHttp;
+import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.lti.testing.TestToolKeys;
@@ -21,7 +24,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,5 +200,79 @@ class ServiceTokensTest {
         grants("t1-secret", 3600);
 
         assertThat(tokens.token(platform, "1", Set.of(NRPS)).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void asksOnceForManyWhoWantTheSame() throws Exception {
+        grants("t1", 3600);
+        grants("t2", 3600);
+        var waiting = new CountDownLatch(1);
+        OutgoingRequests slow = request -> {
+            await(waiting);
+            return new GuardedHttp(true).send(request);
+        };
+        tokens = new ServiceTokens(slow, keys, new Secrets(new SecureRandom()), clock);
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var asking = IntStream.range(0, 8)
+                    .mapToObj(i -> pool.submit(
+                            () -> tokens.token(platform, "1", Set.of(NRPS)).value()))
+                    .toList();
+            Thread.sleep(200);
+            waiting.countDown();
+
+            for (var each : asking) assertThat(each.get()).isEqualTo("t1");
+            assertThat(server.asked("/token")).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void asksAgainAfterAFailureThatManyShared() throws Exception {
+        server.answers("/token", 503, "text/html", "");
+        grants("t1", 3600);
+        assertThatThrownBy(() -> tokens.token(platform, "1", Set.of(NRPS))).isInstanceOf(ServiceFailed.class);
+
+        assertThat(tokens.token(platform, "1", Set.of(NRPS)).value()).isEqualTo("t1");
+    }
+
+    @Test
+    void renewsATokenForOneAndAllWhoWereTurnedDown() throws Exception {
+        grants("t1", 3600);
+        grants("t2", 3600);
+        grants("t3", 3600);
+        var old = tokens.token(platform, "1", Set.of(NRPS));
+
+        assertThat(tokens.inPlaceOf(old, platform, "1", Set.of(NRPS)).value()).isEqualTo("t2");
+        assertThat(tokens.inPlaceOf(old, platform, "1", Set.of(NRPS)).value()).isEqualTo("t2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403})
+    void takesARefusalOfOAuthForARefusal(int status) {
+        server.answers("/token", status, "application/json", "{\"error\":\"invalid_scope\"}");
+
+        assertThatThrownBy(() -> tokens.token(platform, "1", Set.of(NRPS)))
+                .isInstanceOfSatisfying(ServiceFailed.class, failed -> assertThat(failed.outcome())
+                        .isEqualTo(new Refused<>(status, "the token endpoint answered " + status + " invalid_scope")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 429, 500, 503})
+    void takesAnythingElseForAMomentOfWeakness(int status) {
+        server.answers("/token", status, "text/html", "<html>");
+
+        assertThatThrownBy(() -> tokens.token(platform, "1", Set.of(NRPS)))
+                .isInstanceOfSatisfying(ServiceFailed.class, failed -> assertThat(failed.outcome())
+                        .isInstanceOf(TryLater.class));
     }
 }
