@@ -23,6 +23,7 @@ import java.util.Set;
 public final class DynamicRegistration {
     private static final String LTI = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     private static final int MOST_REDIRECTS = 3;
+    private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_ID = 255;
 
     private final OutgoingRequests outgoing;
@@ -66,14 +67,21 @@ public final class DynamicRegistration {
         throw new RegistrationFailed("The platform's configuration redirects to another host.");
     }
 
+    /** Canvas refuses the whole where it does not know a part, even one that it lists: then it is asked for less. */
     private Claims answerTo(PlatformConfiguration platform, Optional<String> token, ToolDescription tool)
             throws RegistrationFailed {
-        var request = OutgoingRequest.post(
-                        platform.registrationEndpoint(),
-                        "application/json",
-                        new RegistrationRequest(tool, platform).json())
+        var whole = new RegistrationRequest(tool, platform, false);
+        var answer = post(platform, token, whole);
+        if (answer.status() == UNPROCESSABLE && whole.plainer().isPlainerThan(whole))
+            return object(post(platform, token, whole.plainer()));
+        return object(answer);
+    }
+
+    private OutgoingAnswer post(PlatformConfiguration platform, Optional<String> token, RegistrationRequest asked)
+            throws RegistrationFailed {
+        var request = OutgoingRequest.post(platform.registrationEndpoint(), "application/json", asked.json())
                 .with("Accept", "application/json");
-        return object(send(token.isEmpty() ? request : request.with("Authorization", "Bearer " + token.get())));
+        return send(token.isEmpty() ? request : request.with("Authorization", "Bearer " + token.get()));
     }
 
     private static Registered registered(PlatformConfiguration platform, Claims answer) throws RegistrationFailed {
@@ -86,7 +94,7 @@ public final class DynamicRegistration {
                 answer.object(LTI).text("deployment_id").filter(id -> id.length() <= LONGEST_ID),
                 platform.authorizationEndpoint(),
                 platform.tokenEndpoint(),
-                platform.tokenAudience(),
+                platform.kind().tokenAudience(platform),
                 platform.jwksUri(),
                 platform.family(),
                 answer.text("scope")

@@ -3,15 +3,18 @@ package cymru.addo.lti.registration;
 import cymru.addo.lti.Claims;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How a platform describes itself to a tool that would register.
+ *
+ * @param messages the types it sends and where it would place each, or nothing where it does not say
  *
  * @see <a href="https://www.imsglobal.org/spec/lti-dr/v1p0#platform-configuration">Dynamic Registration 3.4</a>
  */
@@ -23,7 +26,7 @@ record PlatformConfiguration(
         URI jwksUri,
         URI registrationEndpoint,
         Set<String> scopes,
-        Optional<Set<String>> messageTypes,
+        Optional<Map<String, Set<String>>> messages,
         Optional<String> family) {
     private static final String LTI = "https://purl.imsglobal.org/spec/lti-platform-configuration";
 
@@ -40,19 +43,35 @@ record PlatformConfiguration(
                 endpoint(claims, "jwks_uri", permitted),
                 endpoint(claims, "registration_endpoint", permitted),
                 Set.copyOf(claims.texts("scopes_supported").orElse(List.of())),
-                messageTypes(lti),
+                messages(lti),
                 lti.text("product_family_code"));
     }
 
     boolean offers(String messageType) {
-        return messageTypes.isEmpty() || messageTypes.get().contains(messageType);
+        return messages.isEmpty() || messages.get().containsKey(messageType);
     }
 
-    private static Optional<Set<String>> messageTypes(Claims lti) {
+    boolean listsNoMessages() {
+        return messages.isEmpty();
+    }
+
+    /** Where the platform would show a message of this type. */
+    Set<String> placementsOf(String messageType) {
+        return messages.map(types -> types.getOrDefault(messageType, Set.of())).orElse(Set.of());
+    }
+
+    Family kind() {
+        return Family.of(family);
+    }
+
+    private static Optional<Map<String, Set<String>>> messages(Claims lti) {
         if (!lti.has("messages_supported")) return Optional.empty();
-        return Optional.of(lti.objects("messages_supported").stream()
-                .flatMap(message -> message.text("type").stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        var messages = new LinkedHashMap<String, Set<String>>();
+        for (var each : lti.objects("messages_supported"))
+            each.text("type")
+                    .ifPresent(type -> messages.put(
+                            type, Set.copyOf(each.texts("placements").orElse(List.of()))));
+        return Optional.of(messages);
     }
 
     private static URI endpoint(Claims claims, String name, Predicate<URI> permitted) throws RegistrationFailed {

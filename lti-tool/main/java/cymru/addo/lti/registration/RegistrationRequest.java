@@ -4,14 +4,28 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What we tell a platform of ourselves, cut to what it offers: some refuse whoever asks for more.
  *
+ * @param coreOnly only messages and scopes that every platform of LTI Advantage knows
  * @see <a href="https://www.imsglobal.org/spec/lti-dr/v1p0#client-registration-request">Dynamic Registration 3.5.1</a>
  */
-record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform) {
+record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform, boolean coreOnly) {
     private static final String LTI = "https://purl.imsglobal.org/spec/lti-tool-configuration";
+    private static final Set<String> CORE_MESSAGES = Set.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest");
+    private static final List<String> CORE_SCOPES = List.of(
+            "https://purl.imsglobal.org/spec/lti-ags/scope/", "https://purl.imsglobal.org/spec/lti-nrps/scope/");
+
+    /** The same without what is newer than LTI Advantage, for a platform that stumbled over this. */
+    RegistrationRequest plainer() {
+        return new RegistrationRequest(tool, platform, true);
+    }
+
+    boolean isPlainerThan(RegistrationRequest other) {
+        return !messageTypes().equals(other.messageTypes()) || !scope().equals(other.scope());
+    }
 
     String json() {
         var body = new LinkedHashMap<String, Object>();
@@ -36,6 +50,7 @@ record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform)
                 " ",
                 tool.scopes().stream()
                         .filter(platform.scopes()::contains)
+                        .filter(scope -> !coreOnly || CORE_SCOPES.stream().anyMatch(scope::startsWith))
                         .sorted()
                         .toList());
     }
@@ -47,16 +62,31 @@ record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform)
         putInLanguages(lti, "description", tool.descriptions());
         lti.put("custom_parameters", tool.customParameters());
         lti.put("claims", tool.claims());
-        lti.put("messages", messages());
+        lti.put("messages", messageTypes().stream().map(this::message).toList());
+        lti.putAll(platform.kind().extensions());
         return lti;
     }
 
-    private List<Map<String, Object>> messages() {
+    /** A platform that lists no messages is asked for those that every one knows. */
+    private List<String> messageTypes() {
+        var all = coreOnly || platform.listsNoMessages();
         return tool.messageTypes().stream()
                 .filter(platform::offers)
-                .map(type -> Map.<String, Object>of(
-                        "type", type, "target_link_uri", tool.launchUri().toString()))
+                .filter(type -> !all || CORE_MESSAGES.contains(type))
                 .toList();
+    }
+
+    private Map<String, Object> message(String type) {
+        var message = new LinkedHashMap<String, Object>();
+        message.put("type", type);
+        message.put("target_link_uri", tool.launchUri().toString());
+        putInLanguages(message, "label", tool.names());
+        tool.logo().ifPresent(logo -> message.put("icon_uri", logo.toString()));
+        var placements = tool.placements().stream()
+                .filter(platform.placementsOf(type)::contains)
+                .toList();
+        if (!placements.isEmpty()) message.put("placements", placements);
+        return message;
     }
 
     private static void putInLanguages(Map<String, Object> body, String name, Map<String, String> texts) {

@@ -39,6 +39,11 @@ public record ToolDescription(
         messageTypes = List.copyOf(messageTypes);
     }
 
+    /** Where we would like to be offered to teachers, in the words of the specification and of Canvas. */
+    List<String> placements() {
+        return List.of("ContentArea", "assignment_selection", "link_selection");
+    }
+
     /** Host and port: Moodle compares the port as well. */
     String domain() {
         return launchUri.getRawAuthority();

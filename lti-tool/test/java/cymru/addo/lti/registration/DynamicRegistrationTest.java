@@ -252,4 +252,129 @@ class DynamicRegistrationTest {
         assertThat(((Registered) register(Optional.empty())).as("r1").deployments())
                 .isEmpty();
     }
+
+    private static final String EULA = "https://purl.imsglobal.org/spec/lti/scope/eula/user";
+    private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+
+    /** Asks for all there is, of a platform that calls itself so and offers these. */
+    private Registered registerAll(String family, List<Map<String, Object>> offered) {
+        var lti = new HashMap<String, Object>(Map.of("product_family_code", family));
+        if (offered != null) lti.put("messages_supported", offered);
+        configuration.put("https://purl.imsglobal.org/spec/lti-platform-configuration", lti);
+        configuration.put("scopes_supported", List.of(EULA, GRADES));
+        server.answers(CONFIGURATION, 200, "application/json", JSONObjectUtils.toJSONString(configuration));
+        return (Registered) new DynamicRegistration(new GuardedHttp(true), settings)
+                .register(server.at(CONFIGURATION), Optional.empty(), everything());
+    }
+
+    private ToolDescription everything() {
+        var some = tool();
+        return new ToolDescription(
+                some.names(),
+                some.descriptions(),
+                some.loginUri(),
+                some.launchUri(),
+                some.jwksUri(),
+                Optional.of(URI.create("http://localhost:8080/logo.png")),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                some.claims(),
+                Set.of(EULA, GRADES, "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly"),
+                List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiEulaRequest"));
+    }
+
+    private static List<Map<String, Object>> allMessages() {
+        return List.of(
+                Map.of("type", "LtiResourceLinkRequest"),
+                Map.of("type", "LtiDeepLinkingRequest", "placements", List.of("ContentArea", "RichTextEditor")),
+                Map.of("type", "LtiEulaRequest"));
+    }
+
+    private static Claims lti(Claims sent) {
+        return sent.object("https://purl.imsglobal.org/spec/lti-tool-configuration");
+    }
+
+    private static List<String> messagesOf(Claims sent) {
+        return lti(sent).objects("messages").stream()
+                .map(message -> message.text("type").orElseThrow())
+                .toList();
+    }
+
+    private Claims sent(int index) {
+        return Json.object(server.asked(ENDPOINT).get(index).body()).orElseThrow();
+    }
+
+    @Test
+    void asksForEveryMessageAndScopeThatIsOffered() {
+        registerAll("somevle", allMessages());
+
+        assertThat(messagesOf(sent()))
+                .containsExactly("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiEulaRequest");
+        assertThat(sent().text("scope")).contains(GRADES + " " + EULA);
+        var choosing = lti(sent()).objects("messages").get(1);
+        assertThat(choosing.texts("placements")).contains(List.of("ContentArea"));
+        assertThat(choosing.text("label#cy")).contains("Addo");
+        assertThat(choosing.text("icon_uri")).contains("http://localhost:8080/logo.png");
+    }
+
+    @Test
+    void asksForWhatEverybodyKnowsWhereNoMessagesAreListed() {
+        registerAll("somevle", null);
+
+        assertThat(messagesOf(sent())).containsExactly("LtiResourceLinkRequest", "LtiDeepLinkingRequest");
+    }
+
+    @Test
+    void asksForLessWhereACanvasStumbles() throws Exception {
+        server.close();
+        server = new LoopbackPlatform();
+        configuration = new HashMap<>(recorded().object("openid_configuration").values());
+        server.answers(ENDPOINT, 422, "application/json", "{\"error\":\"invalid_client_metadata\"}")
+                .answers(ENDPOINT, 200, "application/json", "{\"client_id\":\"1000001\"}");
+
+        assertThat(registerAll("canvas", allMessages()).clientId()).isEqualTo("1000001");
+
+        assertThat(messagesOf(sent(0))).contains("LtiEulaRequest");
+        assertThat(messagesOf(sent(1))).containsExactly("LtiResourceLinkRequest", "LtiDeepLinkingRequest");
+        assertThat(sent(1).text("scope")).contains(GRADES);
+    }
+
+    @Test
+    void asksOnceWhereThereIsNoLessToAsk() throws Exception {
+        server.close();
+        server = new LoopbackPlatform();
+        configuration = new HashMap<>(recorded().object("openid_configuration").values());
+        server.answers(ENDPOINT, 422, "application/json", "{}");
+
+        assertThat(refusal()).contains("422");
+        assertThat(server.asked(ENDPOINT)).hasSize(1);
+    }
+
+    @Test
+    void tellsACanvasHowMuchItWantsToKnow() {
+        registerAll("canvas", allMessages());
+        assertThat(lti(sent()).text("https://canvas.instructure.com/lti/privacy_level"))
+                .contains("name_only");
+    }
+
+    @Test
+    void tellsOnlyACanvasSo() {
+        registerAll("moodle", allMessages());
+
+        assertThat(lti(sent()).has("https://canvas.instructure.com/lti/privacy_level"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desire2learn,https://auth.brightspace.com/core/connect/token,https://api.brightspace.com/auth/token",
+        "desire2learn,https://vle.example/token,",
+        "moodle,https://auth.brightspace.com/core/connect/token,"
+    })
+    void knowsWhomABrightspaceWantsAddressed(String family, String tokenEndpoint, String audience) {
+        configuration.put("token_endpoint", tokenEndpoint);
+
+        assertThat(registerAll(family, allMessages()).tokenAudience()).isEqualTo(Optional.ofNullable(audience));
+    }
 }
