@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * One statement takes the whole list over, so that nobody ever sees half of it. Whoever reads the same list at the same moment
@@ -27,7 +29,7 @@ class SqlRoster implements Roster {
             where school_id = :school and id = :class
             for update
             """;
-    private static final String REPLACE = """
+    private static final String PLACED = """
             with listed as (
                 select * from unnest(:subjects, :roles, :surnames, :forenames, :displayNames)
                     as l (subject, role, surname, forename, display_name)
@@ -66,7 +68,18 @@ class SqlRoster implements Roster {
                 set active = false, left_at = :at
                 where school_id = :school and class_group_id = :class and active
                     and person_id not in (select id from known)
+            """;
+    private static final String UNLISTED = """
                     and not (role = 'STAFF' and person_id in (select id from visiting))
+            """;
+    private static final String TOLD_GONE = """
+                    and person_id in (
+                        select id
+                        from person
+                        where school_id = :school and issuer = :issuer and subject = any (:gone)
+                    )
+            """;
+    private static final String TOLD = """
                 returning person_id
             ), come as (
                 select person_id
@@ -85,6 +98,8 @@ class SqlRoster implements Roster {
             )
             select (select count(*) from come) as joined, (select count(*) from gone) as gone
             """;
+    private static final String REPLACE = PLACED + UNLISTED + TOLD;
+    private static final String CHANGE = PLACED + TOLD_GONE + TOLD;
 
     private final Jdbi jdbi;
 
@@ -97,13 +112,31 @@ class SqlRoster implements Roster {
     public Change replace(
             School school, ClassGroupId classGroup, String issuer, List<RosterMember> members, Instant readAt) {
         if (members.isEmpty()) return new Change(0, 0);
-        var once = List.copyOf(members.stream()
-                .collect(toMap(RosterMember::subject, Function.identity(), SqlRoster::staffFirst))
-                .values());
         return jdbi.inTransaction(handle -> {
             hold(handle, school, classGroup);
-            return replace(handle, school, classGroup, issuer, once, readAt);
+            return taken(handle.createQuery(REPLACE), school, classGroup, issuer, once(members), readAt);
         });
+    }
+
+    @Override
+    public Change change(
+            School school,
+            ClassGroupId classGroup,
+            String issuer,
+            List<RosterMember> come,
+            Set<String> gone,
+            Instant readAt) {
+        return jdbi.inTransaction(handle -> {
+            hold(handle, school, classGroup);
+            var query = handle.createQuery(CHANGE).bindArray("gone", String.class, List.copyOf(gone));
+            return taken(query, school, classGroup, issuer, once(come), readAt);
+        });
+    }
+
+    private static List<RosterMember> once(List<RosterMember> members) {
+        return List.copyOf(members.stream()
+                .collect(toMap(RosterMember::subject, Function.identity(), SqlRoster::staffFirst))
+                .values());
     }
 
     private static void hold(Handle handle, School school, ClassGroupId classGroup) {
@@ -114,8 +147,8 @@ class SqlRoster implements Roster {
                 .one();
     }
 
-    private static Change replace(
-            Handle handle,
+    private static Change taken(
+            Query query,
             School school,
             ClassGroupId classGroup,
             String issuer,
@@ -123,8 +156,7 @@ class SqlRoster implements Roster {
             Instant readAt) {
         var arrivals = once.stream().map(member -> arrival(issuer, member)).toList();
         var names = school.keepsNames();
-        return handle.createQuery(REPLACE)
-                .bind("school", school.id().value())
+        return query.bind("school", school.id().value())
                 .bind("class", classGroup.value())
                 .bind("issuer", issuer)
                 .bind("keepsNames", names)

@@ -14,6 +14,7 @@ import cymru.addo.roster.YearGroup;
 import cymru.addo.school.Band;
 import cymru.addo.school.School;
 import cymru.addo.school.Schools;
+import cymru.addo.vle.outbox.EulaServices;
 import cymru.addo.vle.outbox.MeetAssignment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class ReceiveLaunch {
     private final ClassGroups classGroups;
     private final Enrolments enrolments;
     private final MeetAssignment meetAssignment;
+    private final EulaServices eulaServices;
 
     @Inject
     public ReceiveLaunch(
@@ -38,13 +40,15 @@ public class ReceiveLaunch {
             People people,
             ClassGroups classGroups,
             Enrolments enrolments,
-            MeetAssignment meetAssignment) {
+            MeetAssignment meetAssignment,
+            EulaServices eulaServices) {
         this.registrations = registrations;
         this.schools = schools;
         this.people = people;
         this.classGroups = classGroups;
         this.enrolments = enrolments;
         this.meetAssignment = meetAssignment;
+        this.eulaServices = eulaServices;
     }
 
     public Outcome receive(Launch launch) {
@@ -71,7 +75,11 @@ public class ReceiveLaunch {
                     standing.place().get(),
                     linkBand);
         }
-        if (assignment.isPresent() && !standing.isStaff()) meetAssignment.tell(school, person.id());
+        var eula = launch.services().eula();
+        eula.ifPresent(
+                offered -> eulaServices.meet(school.id(), launch.registrationId(), launch.deploymentId(), offered));
+        if ((assignment.isPresent() || eula.isPresent()) && !standing.isStaff())
+            meetAssignment.tell(school, person.id());
         return new Outcome.Received(school, person, classGroup, assignment, standing.visitsAs(), linkBand);
     }
 

@@ -39,7 +39,8 @@ class ReceiveLaunchIT {
             RosterFixtures.people(jdbi, tool.clock),
             RosterFixtures.classGroups(jdbi, tool.clock),
             RosterFixtures.enrolments(jdbi, tool.clock),
-            OutboxFixtures.meetAssignment(jdbi, tool.clock));
+            OutboxFixtures.meetAssignment(jdbi, tool.clock),
+            OutboxFixtures.eulaServices(jdbi, tool.clock));
 
     @BeforeEach
     void registerThePlatform() {

@@ -49,6 +49,7 @@ class RefreshRosterIT {
     private PlatformRegistration platform;
     private ClassGroup class7b;
     private RefreshRoster roster;
+    private RosterRefreshings refreshings;
 
     @BeforeEach
     void start() throws Exception {
@@ -69,7 +70,9 @@ class RefreshRosterIT {
         class7b = classListedAt(vle.at(LIST).toString());
         var http = new GuardedHttp(true);
         var tokens = new ServiceTokens(http, TestToolKeys.begun(clock), new Secrets(new SecureRandom()), clock);
-        roster = new RefreshRoster(registrations, new NamesAndRoles(http, tokens), RosterFixtures.roster(jdbi), clock);
+        refreshings = new SqlRosterRefreshings(jdbi, clock, new SecureRandom());
+        roster = new RefreshRoster(
+                registrations, new NamesAndRoles(http, tokens), RosterFixtures.roster(jdbi), refreshings, clock);
     }
 
     @AfterEach

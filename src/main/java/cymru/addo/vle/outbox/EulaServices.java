@@ -1,12 +1,11 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.agreement.EditionId;
+import cymru.addo.lti.launch.Services.Eula;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import cymru.addo.year.SchoolYear;
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Platforms that keep a register of their own of who accepted the agreement. They hear of acceptances only: who asks or says not
@@ -14,19 +13,13 @@ import java.util.Set;
  */
 public interface EulaServices {
     /** A launch named the service; the newest address counts. */
-    void meet(SchoolId school, String registration, String deployment, URI url, Set<String> scopes);
+    void meet(SchoolId school, String registration, String deployment, Eula offered);
 
-    Optional<EulaService> find(SchoolId school, String registration, String deployment);
+    Optional<Eula> find(SchoolId school, String registration, String deployment);
 
     /** Lays down that the person has accepted, where they have, and before it the new beginning, where one is due. */
     void accepted(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
 
     /** Lays down the new beginning for platforms that still count acceptances of an earlier edition or year. */
     void beginAgain(SchoolId school, EditionId edition, SchoolYear year);
-
-    record EulaService(URI url, Set<String> scopes) {
-        public EulaService {
-            scopes = Set.copyOf(scopes);
-        }
-    }
 }

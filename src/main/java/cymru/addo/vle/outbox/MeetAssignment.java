@@ -1,6 +1,7 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.ToldOfAnswers;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentId;
 import cymru.addo.assignment.Assignments;
@@ -28,14 +29,22 @@ public class MeetAssignment {
     private final Assignments assignments;
     private final AssignmentLinks links;
     private final Results results;
+    private final ToldOfAnswers told;
     private final Editions editions;
     private final Clock clock;
 
     @Inject
-    MeetAssignment(Assignments assignments, AssignmentLinks links, Results results, Editions editions, Clock clock) {
+    MeetAssignment(
+            Assignments assignments,
+            AssignmentLinks links,
+            Results results,
+            ToldOfAnswers told,
+            Editions editions,
+            Clock clock) {
         this.assignments = assignments;
         this.links = links;
         this.results = results;
+        this.told = told;
         this.editions = editions;
         this.clock = clock;
     }
@@ -48,9 +57,9 @@ public class MeetAssignment {
         return found;
     }
 
-    /** Somebody came in who may have answered before this column was there: it is told now. */
+    /** Somebody came in who may have answered before the platform wanted to know: it is told now. */
     public void tell(School school, PersonId pupil) {
-        results.of(school.id(), pupil, editions.current(school.id()).id(), school.yearAt(clock.instant()));
+        told.answered(school.id(), pupil, editions.current(school.id()).id(), school.yearAt(clock.instant()));
     }
 
     private Optional<Assignment> named(Launch launch, School school, ClassGroupId classGroup) {

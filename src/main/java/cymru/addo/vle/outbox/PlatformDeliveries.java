@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 @Dependent
 class PlatformDeliveries implements Deliveries {
     private final DeliverScore scores;
+    private final DeliverEula eula;
 
     @Inject
-    PlatformDeliveries(DeliverScore scores) {
+    PlatformDeliveries(DeliverScore scores, DeliverEula eula) {
         this.scores = scores;
+        this.eula = eula;
     }
 
     @Override
     public Delivery deliver(Message message) {
-        return scores.deliver(message);
+        return message.kind() == MessageKind.SCORE ? scores.deliver(message) : eula.deliver(message);
     }
 }

@@ -1,6 +1,7 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.agreement.EditionId;
+import cymru.addo.lti.launch.Services.Eula;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import cymru.addo.year.SchoolYear;
@@ -66,25 +67,28 @@ class SqlEulaServices implements EulaServices {
     }
 
     @Override
-    public void meet(SchoolId school, String registration, String deployment, URI url, Set<String> scopes) {
+    public void meet(SchoolId school, String registration, String deployment, Eula offered) {
         jdbi.useHandle(handle -> handle.createUpdate(MEET)
                 .bind("school", school.value())
                 .bind("registration", UUID.fromString(registration))
                 .bind("deployment", deployment)
-                .bind("url", url.toString())
-                .bindArray("scopes", String.class, scopes.stream().sorted().toList())
+                .bind("url", offered.url().toString())
+                .bindArray(
+                        "scopes",
+                        String.class,
+                        offered.scopes().stream().sorted().toList())
                 .bind("now", clock.instant())
                 .execute());
     }
 
     @Override
-    public Optional<EulaService> find(SchoolId school, String registration, String deployment) {
+    public Optional<Eula> find(SchoolId school, String registration, String deployment) {
         return jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("school", school.value())
                 .bind("registration", UUID.fromString(registration))
                 .bind("deployment", deployment)
-                .map((row, context) -> new EulaService(URI.create(row.getString("url")), Set.of((String[])
-                        row.getArray("scopes").getArray())))
+                .map((row, context) -> new Eula(
+                        Set.of((String[]) row.getArray("scopes").getArray()), URI.create(row.getString("url"))))
                 .findOne());
     }
 

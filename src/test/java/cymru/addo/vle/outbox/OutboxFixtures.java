@@ -15,8 +15,13 @@ public final class OutboxFixtures {
                 AssignmentFixtures.assignments(jdbi, clock),
                 links(jdbi, clock),
                 new SqlResults(jdbi, clock),
+                toldOfAnswers(jdbi, clock),
                 AgreementFixtures.editions(jdbi, clock),
                 clock);
+    }
+
+    public static EulaServices eulaServices(Jdbi jdbi, Clock clock) {
+        return new SqlEulaServices(jdbi, clock);
     }
 
     public static AssignmentLinks links(Jdbi jdbi, Clock clock) {

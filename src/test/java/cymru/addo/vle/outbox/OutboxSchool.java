@@ -12,6 +12,7 @@ import cymru.addo.assignment.Task;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
+import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.grade.LineItems;
 import cymru.addo.lti.grade.Scores;
@@ -48,6 +49,7 @@ final class OutboxSchool implements AutoCloseable {
             AgreementFixtures.agreement(jdbi, clock, OutboxFixtures.toldOfAnswers(jdbi, clock));
     final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
     final AssignmentLinks links = OutboxFixtures.links(jdbi, clock);
+    final EulaServices eulaServices = OutboxFixtures.eulaServices(jdbi, clock);
     final StuckMessages stuck = new SqlStuckMessages(jdbi, clock);
     final DueMessages due = new SqlDueMessages(jdbi, clock);
     final Deliveries deliveries;
@@ -55,13 +57,17 @@ final class OutboxSchool implements AutoCloseable {
     OutboxSchool() {
         var http = new GuardedHttp(true);
         var tokens = new ServiceTokens(http, TestToolKeys.begun(clock), new Secrets(new SecureRandom()), clock);
-        deliveries = new PlatformDeliveries(new DeliverScore(
+        var people = RosterFixtures.people(jdbi, clock);
+        var registrations = PlatformFixtures.registrations(jdbi);
+        var scores = new DeliverScore(
                 links,
                 AssignmentFixtures.assignments(jdbi, clock),
-                RosterFixtures.people(jdbi, clock),
-                PlatformFixtures.registrations(jdbi),
+                people,
+                registrations,
                 new Scores(http, tokens),
-                new FindLineItem(new LineItems(http, tokens))));
+                new FindLineItem(new LineItems(http, tokens)));
+        deliveries = new PlatformDeliveries(
+                scores, new DeliverEula(eulaServices, people, registrations, new EulaReports(http, tokens)));
     }
 
     SendOutbox worker() {

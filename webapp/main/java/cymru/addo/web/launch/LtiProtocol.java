@@ -3,6 +3,7 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.Registrations;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
+import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.LineItems;
 import cymru.addo.lti.grade.Scores;
 import cymru.addo.lti.http.GuardedHttp;
@@ -103,6 +104,12 @@ public class LtiProtocol {
     @Singleton
     public Scores scores(OutgoingRequests outgoing, ServiceTokens tokens) {
         return new Scores(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public EulaReports eulaReports(OutgoingRequests outgoing, ServiceTokens tokens) {
+        return new EulaReports(outgoing, tokens);
     }
 
     @Produces
