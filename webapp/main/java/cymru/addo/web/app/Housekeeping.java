@@ -26,17 +26,25 @@ public class Housekeeping {
     private LoginSweep logins;
     private LaunchSessions visits;
     private ToolKeys keys;
+    private PlatformWork platforms;
     private Clock clock;
     private List<ScheduledFuture<?>> tasks = List.of();
 
     Housekeeping() {}
 
     @Inject
-    public Housekeeping(ChainLinker chain, LoginSweep logins, LaunchSessions visits, ToolKeys keys, Clock clock) {
+    public Housekeeping(
+            ChainLinker chain,
+            LoginSweep logins,
+            LaunchSessions visits,
+            ToolKeys keys,
+            PlatformWork platforms,
+            Clock clock) {
         this.chain = chain;
         this.logins = logins;
         this.visits = visits;
         this.keys = keys;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -45,9 +53,11 @@ public class Housekeeping {
                 executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES),
                 executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS));
+        platforms.begin();
     }
 
     void end() {
+        platforms.end();
         tasks.forEach(task -> task.cancel(false));
     }
 
@@ -61,7 +71,7 @@ public class Housekeeping {
     }
 
     /** A task that fails is tried again at its next turn; without this the schedule would end in silence. */
-    private static Runnable careful(String what, Runnable task) {
+    static Runnable careful(String what, Runnable task) {
         return () -> {
             try {
                 task.run();
