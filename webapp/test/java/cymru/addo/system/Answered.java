@@ -16,6 +16,7 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<form[^>]*\\baction=\"([^\"]*)\"");
+    private static final Pattern SECRET = Pattern.compile("<p class=\"(?:secret|code)\">([^<]*)</p>");
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LANGUAGE = Pattern.compile("<html lang=\"([a-z]+)\"");
 
@@ -61,6 +62,11 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
         return first(pattern)
                 .map(Answered::plain)
                 .orElseThrow(() -> new AssertionError("No " + element + " with " + name + " on " + this));
+    }
+
+    /** A code or an address that is shown this once. */
+    String secret() {
+        return first(SECRET).map(Answered::plain).orElseThrow(() -> new AssertionError("No secret on " + this));
     }
 
     URI location() {

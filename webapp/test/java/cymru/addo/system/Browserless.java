@@ -36,6 +36,11 @@ final class Browserless {
         return send(HttpRequest.newBuilder(url).GET());
     }
 
+    /** With a query that Java's own client would refuse to send, and these cookies. */
+    Answered getAsItStands(URI url, String query) {
+        return PlainSocket.get(url, query, Map.of("Cookie", cookieHeader(), "Accept-Language", language));
+    }
+
     Answered post(URI url, Map<String, String> form) {
         return postBody(url, "application/x-www-form-urlencoded", encoded(form));
     }
@@ -94,12 +99,7 @@ final class Browserless {
     private Answered send(HttpRequest.Builder request) {
         request.timeout(Duration.ofSeconds(40)).header("Accept-Language", language);
         headers.forEach(request::header);
-        if (!cookies.isEmpty())
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(each -> each.getKey() + "=" + each.getValue())
-                            .collect(joining("; ")));
+        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
@@ -109,6 +109,12 @@ final class Browserless {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(joining("; "));
     }
 
     private void keep(String header) {

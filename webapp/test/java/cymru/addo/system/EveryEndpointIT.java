@@ -1,10 +1,10 @@
 package cymru.addo.system;
 
+import static cymru.addo.system.Neighbours.token;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.lti.testing.TestLaunch;
-import cymru.addo.lti.testing.TestPlatform;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryEndpointIT {
 
-    private static final String ADMINISTRATOR =
-            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
     private static final List<String> OF_HARBOUR = List.of("Harbour", "Zebedee", "Quill");
     private static final Set<String> ROLES = Set.of("PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR");
 
-    private static final TwoSchools SCHOOLS = new TwoSchools();
     private static AddoServer addo;
     private static Map<String, SchoolPortal> hillcrest;
     private static Map<String, SchoolPortal> byAddress;
@@ -40,66 +35,15 @@ class EveryEndpointIT {
     private static List<String> idsOfHarbour;
 
     @BeforeAll
-    static void openBothSchools() {
-        addo = AddoServer.withRegistrations(Demonstration.freshFolder("endpoints"), SCHOOLS.registrations())
-                .start();
-        var coordinator = enter(
-                SCHOOLS.hillcrest, "c1", launch -> launch.roles(ADMINISTRATOR).named("Carys", "Rees"));
-        coordinator.send("appointment/take", token(coordinator));
-        harbourCoordinator = enter(
-                SCHOOLS.harbour, "c9", launch -> launch.roles(ADMINISTRATOR).named("Zelda", "Quill"));
-        harbourCoordinator.send("appointment/take", token(harbourCoordinator));
-        var harbourPupil =
-                enter(SCHOOLS.harbour, "p9", launch -> launch.asLearner().named("Zoe", "Zebedee"));
-        harbourPupil.ask("", "A question of Zebedee");
-        hillcrest = Map.of(
-                "PUPIL",
-                        enter(SCHOOLS.hillcrest, "p1", launch -> launch.asLearner()
-                                .named("Amira", "Hughes")),
-                "TEACHER",
-                        enter(SCHOOLS.hillcrest, "t1", launch -> launch.asTeacher()
-                                .named("Chidi", "Okoro")),
-                "COORDINATOR", coordinator);
+    static void meetTheNeighbours() {
+        var neighbours = Neighbours.opened();
+        addo = neighbours.addo;
+        hillcrest = neighbours.hillcrest();
+        harbourCoordinator = neighbours.harbourCoordinator;
         byAddress = Map.of(
-                "PUPIL",
-                enterByAddress("p2", TestLaunch::asLearner),
-                "TEACHER",
-                enterByAddress("t2", TestLaunch::asTeacher));
-        idsOfHarbour = ids("harbour");
-    }
-
-    private static SchoolPortal enter(TestPlatform platform, String subject, UnaryOperator<TestLaunch> who) {
-        var door = AtTheDoor.of(addo, platform);
-        return door.enter(who.apply(door.launch()).claim("sub", subject));
-    }
-
-    private static SchoolPortal enterByAddress(String subject, UnaryOperator<TestLaunch> who) {
-        var door = WithoutCookies.of(addo, SCHOOLS.hillcrest);
-        return door.enter(who.apply(door.launch()).claim("sub", subject));
-    }
-
-    private static Map<String, String> token(SchoolPortal portal) {
-        return new LinkedHashMap<>(Map.of("csrf", portal.open("tell-someone").field("csrf")));
-    }
-
-    private static List<String> ids(String platform) {
-        return addo.database().tables().withHandle(handle -> handle.createQuery("""
-                with theirs as (select school_id from registration where issuer like '%/' || :platform)
-                select id::text from person where school_id in (select school_id from theirs)
-                union select id::text from class_group where school_id in (select school_id from theirs)
-                union select id::text from query where school_id in (select school_id from theirs)
-                union select id::text from appointment where school_id in (select school_id from theirs)
-                union select id::text from edition where school_id in (select school_id from theirs)
-                """)
-                .bind("platform", platform)
-                .mapTo(String.class)
-                .list());
-    }
-
-    @AfterAll
-    static void close() {
-        addo.close();
-        SCHOOLS.close();
+                "PUPIL", neighbours.byAddress("p2", TestLaunch::asLearner),
+                "TEACHER", neighbours.byAddress("t2", TestLaunch::asTeacher));
+        idsOfHarbour = neighbours.idsOfHarbour;
     }
 
     static Stream<Endpoint> endpoints() {

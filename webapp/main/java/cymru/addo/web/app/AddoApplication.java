@@ -8,9 +8,16 @@ import java.util.Map;
 @ApplicationPath("/")
 public class AddoApplication extends Application {
 
-    /** No description of the endpoints for machines: every endpoint here is one of ours and names its roles. */
+    /**
+     * No description of the endpoints for machines: every endpoint here is one of ours and names its roles. And no error page of
+     * the server's in place of an answer without words.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.response.setStatusOverSendError",
+                true);
     }
 }

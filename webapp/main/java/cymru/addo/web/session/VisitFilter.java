@@ -3,6 +3,7 @@ package cymru.addo.web.session;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -49,9 +50,17 @@ class VisitFilter implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(form));
         var given = Arrays.stream(new String(form, UTF_8).split("&"))
                 .filter(field -> field.startsWith("csrf="))
-                .map(field -> URLDecoder.decode(field.substring("csrf=".length()), UTF_8))
+                .map(field -> decoded(field.substring("csrf=".length())))
                 .findFirst()
                 .orElse("");
         if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8))) throw new ClientErrorException(409);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
     }
 }

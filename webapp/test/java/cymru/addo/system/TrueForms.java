@@ -1,0 +1,275 @@
+package cymru.addo.system;
+
+import static cymru.addo.system.FieldKind.CHOICE;
+import static cymru.addo.system.FieldKind.CHOICE_OR_NOTHING;
+import static cymru.addo.system.FieldKind.HINT;
+import static cymru.addo.system.FieldKind.OPAQUE;
+import static cymru.addo.system.FieldKind.WORDS;
+import static cymru.addo.system.Neighbours.token;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * How each form of Addo is filled in as it is meant to be, and what each of its fields takes. Whoever adds an endpoint that reads
+ * something adds it here, or {@link BadInputIT} fails: only from a true form can one thing be spoiled at a time.
+ */
+final class TrueForms {
+
+    private final Map<String, TrueForm> forms = new LinkedHashMap<>();
+    private final Neighbours neighbours;
+    private final PlatformForms platform;
+
+    /** @param filled anew each time, since some forms can be sent only once */
+    record TrueForm(Map<String, FieldKind> fields, Supplier<Filled> filled) {}
+
+    TrueForms(Neighbours neighbours) {
+        this.neighbours = neighbours;
+        this.platform = new PlatformForms(neighbours);
+        ofPupils();
+        ofTeachers();
+        ofTheCoordinator();
+        ofEverybody();
+        ofPlatforms();
+    }
+
+    Optional<TrueForm> of(Endpoint endpoint) {
+        return Optional.ofNullable(forms.get(endpoint.toString()));
+    }
+
+    private void ofPupils() {
+        var pupil = neighbours.pupil;
+        form("GET /l/{launch}/agreement", pupil, field("again", HINT));
+        form("GET /l/{launch}/agreement/question", pupil);
+        form("GET /l/{launch}/agreement/receipt", pupil);
+        form(
+                "POST /l/{launch}/agreement",
+                pupil,
+                () -> shown("answer", "not-yet"),
+                field("edition", CHOICE),
+                field("words", CHOICE),
+                field("answer", CHOICE));
+        form(
+                "POST /l/{launch}/agreement/question",
+                pupil,
+                () -> shown("question", "What about my sister's tablet?"),
+                field("edition", CHOICE),
+                field("words", CHOICE),
+                field("rule", CHOICE_OR_NOTHING),
+                field("question", WORDS));
+    }
+
+    /** The agreement as the pupil has it before them. */
+    private Map<String, String> shown(String field, String value) {
+        var page = neighbours.pupil.open("agreement/question");
+        return values("edition", page.field("edition"), "words", page.field("words"), field, value);
+    }
+
+    private void ofTeachers() {
+        var teacher = neighbours.teacher;
+        form("GET /l/{launch}/class", teacher, field("said", HINT));
+        form("GET /l/{launch}/preview", teacher, () -> values("band", "B"), field("band", CHOICE));
+        form("POST /l/{launch}/class/refresh", teacher);
+        form("POST /l/{launch}/class/band", teacher, () -> values("band", "B"), field("band", CHOICE));
+        form(
+                "POST /l/{launch}/class/pupils/{pupil}/band",
+                teacher,
+                () -> values("pupil", person("p1"), "band", "C"),
+                field("pupil", CHOICE),
+                field("band", CHOICE_OR_NOTHING));
+        form(
+                "POST /l/{launch}/class/questions/{question}",
+                teacher,
+                () -> values("question", freshQuestion(), "answer", "We talked."),
+                field("question", CHOICE),
+                field("answer", WORDS));
+        forms.put("POST /l/{launch}/appointment/code", new TrueForm(fields(field("code", CHOICE)), () -> {
+            var newcomer = atHillcrest("t" + UUID.randomUUID());
+            return Filled.by(newcomer, neighbours.addo, token(newcomer)).with("code", freshCode());
+        }));
+        form("POST /l/{launch}/appointment/take", neighbours.coordinator);
+    }
+
+    private void ofTheCoordinator() {
+        var coordinator = neighbours.coordinator;
+        atHillcrest("t3");
+        atHillcrest("t4");
+        form("GET /l/{launch}/school", coordinator, filter());
+        for (var file : new String[] {"register", "outstanding"})
+            form(
+                    "GET /l/{launch}/school/" + file + ".{kind:csv|xlsx}",
+                    coordinator,
+                    () -> values("kind", "csv"),
+                    filter(field("kind", CHOICE)));
+        form("GET /l/{launch}/school/agreement", coordinator);
+        form("GET /l/{launch}/school/evidence", coordinator);
+        form("GET /l/{launch}/school/settings", coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/settings",
+                coordinator,
+                () -> values("name", TwoSchools.HILLCREST, "jurisdiction", "WALES", "band", "B", "names", "kept"),
+                field("name", WORDS),
+                field("jurisdiction", CHOICE),
+                field("band", CHOICE_OR_NOTHING),
+                field("names", CHOICE_OR_NOTHING),
+                field("rules", CHOICE_OR_NOTHING));
+        form("GET /l/{launch}/school/coordinators", coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/coordinators",
+                coordinator,
+                () -> values("colleague", person("t3")),
+                field("colleague", CHOICE));
+        form(
+                "POST /l/{launch}/school/coordinators/{appointment}/end",
+                coordinator,
+                () -> values("appointment", freshAppointment()),
+                field("appointment", CHOICE));
+        form("POST /l/{launch}/school/coordinators/code", coordinator);
+        form("POST /l/{launch}/school/coordinators/invitation", coordinator);
+    }
+
+    @SafeVarargs
+    private static Map.Entry<String, FieldKind>[] filter(Map.Entry<String, FieldKind>... more) {
+        var all = Arrays.copyOf(more, more.length + 5);
+        all[more.length] = field("class", CHOICE_OR_NOTHING);
+        all[more.length + 1] = field("band", CHOICE_OR_NOTHING);
+        all[more.length + 2] = field("answer", CHOICE_OR_NOTHING);
+        all[more.length + 3] = field("name", WORDS);
+        all[more.length + 4] = field("page", CHOICE_OR_NOTHING);
+        return all;
+    }
+
+    private void ofEverybody() {
+        form("GET /l/{launch}/tell-someone", neighbours.pupil);
+        forms.put("POST /l/{launch}/finish", new TrueForm(fields(field("csrf", CHOICE)), () -> {
+            var leaving = atHillcrest("p2");
+            return Filled.by(leaving, neighbours.addo, token(leaving));
+        }));
+        open(
+                "GET /static/{hash}/{name : [a-z0-9-]+\\.(css|js|svg)}",
+                () -> values("hash", "0", "name", "addo.css"),
+                field("hash", HINT),
+                field("name", CHOICE));
+        open("GET /lti/jwks", Map::of);
+    }
+
+    private void ofPlatforms() {
+        for (var method : new String[] {"GET", "POST"})
+            open(
+                    method + " /lti/login",
+                    platform::announcement,
+                    field("iss", CHOICE),
+                    field("target_link_uri", CHOICE),
+                    field("login_hint", OPAQUE),
+                    field("lti_message_hint", OPAQUE),
+                    field("lti_deployment_id", OPAQUE),
+                    field("lti_storage_target", OPAQUE),
+                    field("client_id", CHOICE_OR_NOTHING));
+        forms.put(
+                "POST /lti/launch",
+                new TrueForm(
+                        fields(
+                                field("id_token", CHOICE),
+                                field("state", CHOICE),
+                                field("error", OPAQUE),
+                                field("error_description", OPAQUE),
+                                field("lti_storage_target", OPAQUE)),
+                        platform::launch));
+        forms.put(
+                "POST /lti/launch/stored",
+                new TrueForm(fields(field("code", CHOICE), field("value", CHOICE)), platform::storedProof));
+        open(
+                "GET /lti/register/{invitation}",
+                platform::registration,
+                field("invitation", CHOICE),
+                field("openid_configuration", CHOICE),
+                field("registration_token", OPAQUE));
+    }
+
+    private SchoolPortal atHillcrest(String subject) {
+        return neighbours.atHillcrest(
+                subject, launch -> subject.startsWith("p") ? launch.asLearner() : launch.asTeacher());
+    }
+
+    private String person(String subject) {
+        return neighbours.id("""
+                select p.id::text from person p where p.issuer = :issuer and p.subject = :subject
+                """, subject);
+    }
+
+    private String freshQuestion() {
+        neighbours.pupil.ask("", "May I ask something?");
+        return neighbours.id("""
+                select q.id::text
+                from query q
+                join person p on p.school_id = q.school_id and p.id = q.person_id
+                where p.issuer = :issuer and p.subject = :subject and q.closed_at is null
+                """, "p1");
+    }
+
+    private String freshCode() {
+        var page = neighbours.coordinator.send("school/coordinators/code", token(neighbours.coordinator));
+        return page.secret();
+    }
+
+    private String freshAppointment() {
+        var form = token(neighbours.coordinator);
+        form.put("colleague", person("t4"));
+        neighbours.coordinator.send("school/coordinators", form);
+        return neighbours.id("""
+                select a.id::text
+                from appointment a
+                join person p on p.school_id = a.school_id and p.id = a.person_id
+                where p.issuer = :issuer and p.subject = :subject and a.ended_at is null
+                """, "t4");
+    }
+
+    @SafeVarargs
+    private void form(String endpoint, SchoolPortal who, Map.Entry<String, FieldKind>... fields) {
+        form(endpoint, who, Map::of, fields);
+    }
+
+    /** A form of a visit carries its token, and every page of it may be asked for in the other language. */
+    @SafeVarargs
+    private void form(
+            String endpoint,
+            SchoolPortal who,
+            Supplier<Map<String, String>> values,
+            Map.Entry<String, FieldKind>... fields) {
+        var isPost = endpoint.startsWith("POST ");
+        var all = fields(fields);
+        all.put(isPost ? "csrf" : "lang", isPost ? CHOICE : HINT);
+        forms.put(endpoint, new TrueForm(all, () -> {
+            var filled = Filled.by(who, neighbours.addo, values.get());
+            return isPost ? filled.with("csrf", token(who).get("csrf")) : filled;
+        }));
+    }
+
+    @SafeVarargs
+    private void open(String endpoint, Supplier<Map<String, String>> values, Map.Entry<String, FieldKind>... fields) {
+        forms.put(
+                endpoint,
+                new TrueForm(fields(fields), () -> new Filled(new Browserless(), neighbours.addo, "", values.get())));
+    }
+
+    private static Map.Entry<String, FieldKind> field(String name, FieldKind kind) {
+        return Map.entry(name, kind);
+    }
+
+    @SafeVarargs
+    private static Map<String, FieldKind> fields(Map.Entry<String, FieldKind>... fields) {
+        var all = new LinkedHashMap<String, FieldKind>();
+        for (var each : fields) all.put(each.getKey(), each.getValue());
+        return all;
+    }
+
+    private static Map<String, String> values(String... namesAndValues) {
+        var values = new LinkedHashMap<String, String>();
+        for (int at = 0; at < namesAndValues.length; at += 2) values.put(namesAndValues[at], namesAndValues[at + 1]);
+        return values;
+    }
+}
