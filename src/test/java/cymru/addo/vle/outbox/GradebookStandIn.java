@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ final class GradebookStandIn implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Arrived> arrived = new ArrayList<>();
     private final Map<String, Map<String, Object>> columns = new LinkedHashMap<>();
+    private final List<String> register = new CopyOnWriteArrayList<>();
     private final Queue<Odd> odd = new ConcurrentLinkedQueue<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
@@ -88,6 +90,11 @@ final class GradebookStandIn implements AutoCloseable {
         return List.copyOf(arrived);
     }
 
+    /** What the register of acceptances was told, in the order of arrival. */
+    List<String> register() {
+        return List.copyOf(register);
+    }
+
     /** Requests that put a score, taken or not. */
     int asked() {
         return asked.get();
@@ -121,6 +128,9 @@ final class GradebookStandIn implements AutoCloseable {
             Thread.sleep(slow.toMillis());
             var status = score(exchange, path.split("/")[2], JSONObjectUtils.parse(body));
             answer(exchange, status, "");
+        } else if (path.startsWith("/eula")) {
+            register.add(acceptance(exchange.getRequestMethod(), body));
+            answer(exchange, 200, "{}");
         } else if (path.equals("/items") && exchange.getRequestMethod().equals("POST")) {
             answer(exchange, 201, make(JSONObjectUtils.parse(body)));
         } else if (path.equals("/items")) {
@@ -128,6 +138,12 @@ final class GradebookStandIn implements AutoCloseable {
         } else {
             answer(exchange, 404, "<html>");
         }
+    }
+
+    private static String acceptance(String method, String body) throws ParseException {
+        if (body.isEmpty()) return method;
+        var json = JSONObjectUtils.parse(body);
+        return method + " " + json.get("userId") + " " + json.get("accepted");
     }
 
     private synchronized int score(HttpExchange exchange, String column, Map<String, Object> body) {
