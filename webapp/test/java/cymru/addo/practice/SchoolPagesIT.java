@@ -63,6 +63,32 @@ class SchoolPagesIT {
     }
 
     @Test
+    void keepsWhatAToolLeavesForItsOwnOriginOnly() {
+        classroom.post("/api/switches", Map.of("service", "storage", "state", "on"));
+        browser.get(classroom.vle.url() + "/as/amira-hughes/activity/year-4-agreement");
+        browser.switchTo().frame(browser.findElement(By.cssSelector("iframe.tool")));
+        soon().until(ExpectedConditions.textToBe(By.tagName("h1"), "Launched"));
+
+        assertThat(ask("parent", "lti.capabilities", "").toString()).contains("frame=practice_storage");
+        ask("parent.frames.practice_storage", "lti.put_data", "left");
+        assertThat(ask("parent.frames.practice_storage", "lti.get_data", "")).containsEntry("value", "left");
+        browser.switchTo().defaultContent();
+        assertThat(ask("frames.practice_storage", "lti.get_data", "")).containsEntry("value", null);
+        classroom.post("/api/switches", Map.of("service", "storage", "state", "off"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> ask(String frame, String subject, String value) {
+        return (Map<String, Object>) browser.executeAsyncScript(
+                "const [subject, value, origin, done] = arguments;"
+                        + "addEventListener('message', event => done(event.data), { once: true });"
+                        + frame + ".postMessage({ subject, message_id: 'm1', key: 'k', value }, origin);",
+                subject,
+                value,
+                classroom.vle.url());
+    }
+
+    @Test
     void goesBackToTheToolsWhenARegistrationIsOver() {
         browser.get(classroom.vle.url() + "/admin");
         browser.findElement(By.id("link")).sendKeys(classroom.tool.url() + "/register");

@@ -47,6 +47,15 @@ class AccessibleIT {
         browser.isAccessible("closed by the tool");
     }
 
+    @Test
+    void letsAPupilLeaveATabOfItsOwn() {
+        browser.open(Demonstration.server().vle("/as/hannah-fletcher/launch/year-11-agreement?target=window"))
+                .until("main#main");
+        browser.leaveBy("footer form button").until("main h1");
+
+        browser.isAccessible("finished");
+    }
+
     @ParameterizedTest
     @CsvSource({"chidi-okoro, year-4-agreement", "gwilym-dafis, blwyddyn-8-agreement"})
     void letsTeachersSeeTheirClass(String teacher, String activity) {

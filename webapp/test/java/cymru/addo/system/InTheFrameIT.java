@@ -44,6 +44,18 @@ class InTheFrameIT {
     }
 
     @Test
+    void isAsTallAsItsPageAndClosesWhenFinished() {
+        try (var browser = SchoolBrowser.asInstalled()) {
+            browser.openActivity("anwen-meredith", "year-2-agreement").until("#start");
+            browser.outOfTheFrame().until("iframe.tool[style*=height]");
+
+            browser.inTheFrame().click("footer form button").outOfTheFrame().until(".closed");
+
+            assertThat(browser.sees("iframe.tool")).isFalse();
+        }
+    }
+
+    @Test
     void keepsTwoPeopleInTwoTabsApart() {
         try (var browser = SchoolBrowser.asInstalled()) {
             browser.openActivity("grace-adeyemi", "year-4-agreement").until("#start");

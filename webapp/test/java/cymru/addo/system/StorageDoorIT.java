@@ -222,6 +222,8 @@ class StorageDoorIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.header("Cache-Control")).hasValue("no-store");
+        portal.send("agreement", Map.of("csrf", "made-up"));
+        portal.open("nowhere");
         assertThat(addo.said()).doesNotContain(portal.launch().split("~")[1]);
         assertThat(kept("secret_hash")).doesNotContain(portal.launch().split("~")[1]);
     }
