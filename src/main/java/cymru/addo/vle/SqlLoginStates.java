@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** State and nonce stand in one row, so that using them up is one conditional update that one caller wins. */
 @Dependent
-class SqlLoginStates implements LoginStates, LoginSweep {
+class SqlLoginStates implements LoginStates, LoginSweep, PendingLogins {
     private static final String KEEP = """
             insert into login_state (state_hash, nonce_hash, browser_hash, storage_hash, registration_id, deployment_id,
                 target, parameters, expires_at)
@@ -40,6 +40,16 @@ class SqlLoginStates implements LoginStates, LoginSweep {
             where state_hash = :state
                 and consumed_at is null
                 and expires_at > :now
+            """;
+    private static final String PENDING = """
+            select count(*)
+            from (
+                select 1
+                from login_state
+                where expires_at > :now
+                    and consumed_at is null
+                limit :most
+            ) as waiting
             """;
     private static final String SWEEP = """
             delete from login_state
@@ -89,6 +99,15 @@ class SqlLoginStates implements LoginStates, LoginSweep {
     public int sweep(Instant before) {
         return jdbi.withHandle(
                 handle -> handle.createUpdate(SWEEP).bind("before", at(before)).execute());
+    }
+
+    @Override
+    public int count(Instant now, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery(PENDING)
+                .bind("now", at(now))
+                .bind("most", atMost)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static LoginState login(ResultSet row) throws SQLException {

@@ -84,6 +84,17 @@ class PlatformMemoryIT {
     }
 
     @Test
+    void countsTheLoginsThatMayStillComeBack() {
+        for (var each = 0; each < 5; each++) logins.keep(login("state " + each));
+        logins.consume("state 0", clock.instant());
+
+        assertThat(logins.count(clock.instant(), 100)).isEqualTo(4);
+        assertThat(logins.count(clock.instant(), 3)).isEqualTo(3);
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(logins.count(clock.instant(), 100)).isZero();
+    }
+
+    @Test
     void honoursAnInvitationOnceAndInTime() throws Exception {
         var secret = invitations.issue(hillcrest.id(), Duration.ofDays(1));
         var late = invitations.issue(hillcrest.id(), Duration.ofMinutes(1));
@@ -153,8 +164,12 @@ class PlatformMemoryIT {
     }
 
     private LoginState login() {
+        return login("state");
+    }
+
+    private LoginState login(String state) {
         return new LoginState(
-                "state",
+                state,
                 "nonce",
                 "browser",
                 Optional.of("storage"),

@@ -46,6 +46,26 @@ public class AddoConfig {
         return text("addo.master.key");
     }
 
+    /** How many reverse proxies of ours stand before Addo, each of which writes into X-Forwarded-For who called it. */
+    public int proxies() {
+        return config.getValue("addo.proxies", Integer.class);
+    }
+
+    /** How many logins one address may begin at once. */
+    public int loginsAtOnce() {
+        return config.getValue("addo.login.burst", Integer.class);
+    }
+
+    /** How many more it may begin each second after that. */
+    public int loginsPerSecond() {
+        return config.getValue("addo.login.per.second", Integer.class);
+    }
+
+    /** How many logins may be begun and not finished. */
+    public int loginsPending() {
+        return config.getValue("addo.login.pending", Integer.class);
+    }
+
     public boolean isDemo() {
         return config.getValue("addo.demo", Boolean.class);
     }

@@ -11,10 +11,15 @@ import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +32,41 @@ import org.slf4j.LoggerFactory;
 public class LaunchRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaunchRefusals.class);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.MIN);
+    private Clock clock;
+
+    LaunchRefusals() {}
+
+    @Inject
+    public LaunchRefusals(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Of so many that a log with a line for each would be the next thing to run full, one a minute is told. */
+    Response tooManyAtOnce(Duration wait, ContainerRequestContext request) {
+        tell("Too many logins from one address at once; see ADDO_LOGIN_BURST and ADDO_PROXIES");
+        return later("tooManyAtOnce", 429, Math.max(1, wait.plusMillis(999).toSeconds()), request);
+    }
+
+    Response tooManyWaiting(ContainerRequestContext request) {
+        tell("Too many logins were begun and not finished; see ADDO_LOGIN_PENDING");
+        return later("tooManyWaiting", 503, A_MINUTE.toSeconds(), request);
+    }
+
+    private static Response later(String key, int status, long seconds, ContainerRequestContext request) {
+        return Response.fromResponse(
+                        Trouble.of(Languages.of(request), key, null).answer(status))
+                .header("Retry-After", seconds)
+                .build();
+    }
+
+    private void tell(String what) {
+        var now = clock.instant();
+        var quietUntil = told.get();
+        if (!now.isBefore(quietUntil) && told.compareAndSet(quietUntil, now.plus(A_MINUTE))) LOG.warn(what);
+    }
 
     Response login(LoginRefused refused, ContainerRequestContext request) {
         return page(refused.check(), refused.reasonForLog(), null, request);

@@ -3,9 +3,11 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginOutcome.LoginRefused;
 import cymru.addo.lti.login.LoginOutcome.Redirect;
+import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.page.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.Optional;
 
 /**
  * Where a platform announces that somebody is coming. The browser leaves with a secret of its own for this one state and goes
@@ -25,23 +29,46 @@ import jakarta.ws.rs.core.Response;
 public class LoginResource {
 
     private final Login login;
+    private final Turnstile turnstile;
+    private final Departures departures;
     private final LaunchRefusals refusals;
+    private final AddoConfig config;
 
     @Inject
-    public LoginResource(Login login, LaunchRefusals refusals) {
+    public LoginResource(
+            Login login, Turnstile turnstile, Departures departures, LaunchRefusals refusals, AddoConfig config) {
         this.login = login;
+        this.turnstile = turnstile;
+        this.departures = departures;
         this.refusals = refusals;
+        this.config = config;
     }
 
     @GET
-    public Response byLink(@Context ContainerRequestContext request) {
-        return start(request.getUriInfo().getQueryParameters(), request);
+    public Response byLink(@Context ContainerRequestContext request, @Context HttpServletRequest caller) {
+        return start(request.getUriInfo().getQueryParameters(), request, caller);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response byForm(MultivaluedMap<String, String> form, @Context ContainerRequestContext request) {
-        return start(form, request);
+    public Response byForm(
+            MultivaluedMap<String, String> form,
+            @Context ContainerRequestContext request,
+            @Context HttpServletRequest caller) {
+        return start(form, request, caller);
+    }
+
+    private Response start(
+            MultivaluedMap<String, String> parameters, ContainerRequestContext request, HttpServletRequest caller) {
+        var wait = addressOf(caller).flatMap(turnstile::pass);
+        if (wait.isPresent()) return refusals.tooManyAtOnce(wait.get(), request);
+        if (!departures.admits()) return refusals.tooManyWaiting(request);
+        return start(parameters, request);
+    }
+
+    private Optional<String> addressOf(HttpServletRequest caller) {
+        return ClientAddress.of(
+                caller.getRemoteAddr(), Collections.list(caller.getHeaders("X-Forwarded-For")), config.proxies());
     }
 
     private Response start(MultivaluedMap<String, String> parameters, ContainerRequestContext request) {

@@ -20,6 +20,7 @@ import cymru.addo.lti.login.LoginStates;
 import cymru.addo.lti.registration.DynamicRegistration;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceTokens;
+import cymru.addo.vle.PendingLogins;
 import cymru.addo.web.app.AddoConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -61,6 +62,18 @@ public class LtiProtocol {
     public Login login(
             Registrations registrations, LoginStates states, ToolSettings settings, Secrets secrets, Clock clock) {
         return new Login(registrations, states, settings, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    Turnstile turnstile(AddoConfig config, Clock clock) {
+        return new Turnstile(config.loginsAtOnce(), config.loginsPerSecond(), clock);
+    }
+
+    @Produces
+    @Singleton
+    Departures departures(PendingLogins pending, AddoConfig config, Clock clock) {
+        return new Departures(pending, config.loginsPending(), clock);
     }
 
     @Produces
