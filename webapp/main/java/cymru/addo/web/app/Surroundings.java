@@ -5,15 +5,22 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** What the house does not make itself and asks for nowhere else: the time, chance, and hands for work that nobody waits for. */
+/**
+ * What the house does not make itself and asks for nowhere else: the time, chance, hands for work that nobody waits for, and a say
+ * in how the transaction under way ends.
+ */
 @ApplicationScoped
 public class Surroundings {
 
     @Resource
     private ManagedExecutorService hands;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
 
     @Produces
     @Singleton
@@ -30,5 +37,10 @@ public class Surroundings {
     @Produces
     public ManagedExecutorService hands() {
         return hands;
+    }
+
+    @Produces
+    public TransactionSynchronizationRegistry transactions() {
+        return transactions;
     }
 }

@@ -7,7 +7,6 @@ import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.Schools;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -21,18 +20,17 @@ import java.util.TreeSet;
 @Dependent
 public class KeepChoices {
 
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
-
     private final Schools schools;
     private final EventLog events;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
     @Inject
-    public KeepChoices(Schools schools, EventLog events, Clock clock) {
+    public KeepChoices(Schools schools, EventLog events, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.schools = schools;
         this.events = events;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** @return false, and nothing is kept, when another school has this name */
