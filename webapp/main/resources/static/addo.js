@@ -94,6 +94,12 @@ function printPage(button) {
   button.addEventListener("click", () => window.print());
 }
 
-const behaviours = { "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration, "close-frame": closeFrame };
+/**
+ * Sends a form on by itself; its button is for those without scripts.
+ * @param {HTMLFormElement} form
+ */
+function send(form) { form.submit(); }
+
+const behaviours = { "send": send, "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration, "close-frame": closeFrame };
 for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
 frameHeight();

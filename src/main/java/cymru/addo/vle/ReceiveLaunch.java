@@ -62,7 +62,9 @@ public class ReceiveLaunch {
     private Outcome received(School school, Launch launch, Standing standing) {
         var person = people.arrive(school, arrival(launch, standing.isStaff()));
         var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
-        var assignment = classGroup.flatMap(found -> meetAssignment.by(launch, school, found.id()));
+        var assignment = classGroup
+                .filter(found -> launch.resourceLink().isPresent())
+                .flatMap(found -> meetAssignment.by(launch, school, found.id()));
         var linkBand = YearGroup.inLink(
                         launch.custom().resolved("band").orElse(null),
                         launch.custom().resolved("year_group").orElse(null))

@@ -31,6 +31,7 @@ final class DependencyRules {
             "session", List.of("page"),
             "launch", List.of("page", "session"),
             "agreement", List.of("page", "session"),
+            "assignment", List.of("page", "session"),
             "roster", List.of("page", "session"),
             "records", List.of("page", "session"),
             "school", List.of("page", "session"),

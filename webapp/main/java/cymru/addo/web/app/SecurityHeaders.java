@@ -17,10 +17,12 @@ public class SecurityHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         var framedBy = request.getProperty(Framing.FRAMED_BY);
+        var formTo = request.getProperty(Framing.FORM_TO);
         headers.putSingle(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
-                        + " frame-ancestors " + (framedBy == null ? "*" : framedBy));
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
+                        + (formTo == null ? "" : " " + formTo) + "; frame-ancestors "
+                        + (framedBy == null ? "*" : framedBy));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         if (!headers.containsKey("Referrer-Policy")) headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -6,6 +6,7 @@ import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.ResourceLink;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.school.Language;
+import cymru.addo.vle.ContentPicks;
 import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.ReceiveLaunch;
@@ -26,15 +27,22 @@ public class Arrivals {
 
     private final ReceiveLaunch receiving;
     private final LaunchSessions sessions;
+    private final ContentPicks picks;
     private final Appointments appointments;
     private final Secrets secrets;
     private final Clock clock;
 
     @Inject
     public Arrivals(
-            ReceiveLaunch receiving, LaunchSessions sessions, Appointments appointments, Secrets secrets, Clock clock) {
+            ReceiveLaunch receiving,
+            LaunchSessions sessions,
+            ContentPicks picks,
+            Appointments appointments,
+            Secrets secrets,
+            Clock clock) {
         this.receiving = receiving;
         this.sessions = sessions;
+        this.picks = picks;
         this.appointments = appointments;
         this.secrets = secrets;
         this.clock = clock;
@@ -47,15 +55,15 @@ public class Arrivals {
     Optional<Arrived> byCookie(Launch launch) {
         var secret = VisitSecret.inCookie(secrets.fresh());
         return receive(launch, secret)
-                .map(session ->
-                        new Arrived(firstPage(session, session.id()), Visits.cookie(session.id(), secret.value())));
+                .map(session -> new Arrived(
+                        firstPage(launch, session, session.id()), Visits.cookie(session.id(), secret.value())));
     }
 
     /** The same for a browser that keeps no cookie. */
     Optional<Arrived> byAddress(Launch launch) {
         var secret = VisitSecret.inAddress(secrets.fresh());
         return receive(launch, secret)
-                .map(session -> new Arrived(firstPage(session, Visits.segment(session.id(), secret)), null));
+                .map(session -> new Arrived(firstPage(launch, session, Visits.segment(session.id(), secret)), null));
     }
 
     private Optional<LaunchSession> receive(Launch launch, VisitSecret secret) {
@@ -67,14 +75,16 @@ public class Arrivals {
     private LaunchSession open(Launch launch, Received received, VisitSecret secret) {
         var session = session(launch, received);
         sessions.open(session, secret, launch.resourceLink().map(ResourceLink::id));
+        launch.deepLinking().ifPresent(settings -> picks.keep(session, settings));
         return session;
     }
 
-    private URI firstPage(LaunchSession session, String segment) {
-        return URI.create("/l/" + segment + "/" + firstPageName(session));
+    private URI firstPage(Launch launch, LaunchSession session, String segment) {
+        return URI.create("/l/" + segment + "/" + firstPageName(launch, session));
     }
 
-    private String firstPageName(LaunchSession session) {
+    private String firstPageName(Launch launch, LaunchSession session) {
+        if (launch.deepLinking().isPresent()) return "pick";
         if (session.roles().contains("PUPIL")) return "agreement";
         return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
     }

@@ -3,6 +3,7 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.Registrations;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
+import cymru.addo.lti.deeplinking.DeepLinking;
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.LineItems;
 import cymru.addo.lti.grade.Scores;
@@ -14,6 +15,7 @@ import cymru.addo.lti.keys.ToolKeyStore;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.HeldLaunches;
 import cymru.addo.lti.launch.LaunchVerifier;
+import cymru.addo.lti.launch.MessageType;
 import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginStates;
@@ -27,10 +29,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 
 /** The protocol library, set up for this tool: its address, the platforms its schools registered. */
 @ApplicationScoped
 public class LtiProtocol {
+
+    private static final Set<MessageType> SERVED =
+            Set.of(MessageType.RESOURCE_LINK, MessageType.CONTEXT, MessageType.DEEP_LINKING);
 
     @Produces
     @Singleton
@@ -80,7 +86,7 @@ public class LtiProtocol {
     @Singleton
     public LaunchVerifier verifier(
             Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
-        return new LaunchVerifier(registrations, states, keys, settings, clock);
+        return new LaunchVerifier(registrations, states, keys, settings, clock, SERVED);
     }
 
     @Produces
@@ -123,6 +129,12 @@ public class LtiProtocol {
     @Singleton
     public EulaReports eulaReports(OutgoingRequests outgoing, ServiceTokens tokens) {
         return new EulaReports(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public DeepLinking deepLinking(ToolKeys keys, Secrets secrets, Clock clock) {
+        return new DeepLinking(keys, secrets, clock);
     }
 
     @Produces

@@ -24,6 +24,11 @@ public record Frame(
         return new Frame(messages, name, bodyClass, otherLanguage, tellSomeone, finished, csrf);
     }
 
+    /** The same page with no way off it but its own. */
+    public Frame alone() {
+        return new Frame(messages, title, bodyClass, null, null, null, null);
+    }
+
     public String language() {
         return messages.language().tag();
     }

@@ -17,6 +17,9 @@ public class Framing {
     /** Request property: the origins that may frame this answer. Without it any site may, as a refusal must be readable in the VLE. */
     public static final String FRAMED_BY = "addo.framed-by";
 
+    /** Request property: the one other site that a form of this answer may be sent to. */
+    public static final String FORM_TO = "addo.form-to";
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private Registrations registrations;
 
