@@ -22,6 +22,10 @@ public interface Assignments {
      */
     Assignment copied(Assignment original, ClassGroupId classGroup);
 
-    /** What a plain link to the agreement stands for in this class; made once. */
-    Assignment implied(SchoolId school, ClassGroupId classGroup);
+    /**
+     * What a plain link to the agreement stands for in this class; made once.
+     *
+     * @param title what the link is called, for the one that is made
+     */
+    Assignment implied(SchoolId school, ClassGroupId classGroup, Optional<String> title);
 }

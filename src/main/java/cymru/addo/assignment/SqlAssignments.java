@@ -37,8 +37,8 @@ class SqlAssignments implements Assignments {
             """;
     private static final String COPY_OF = ASSIGNMENT + "and class_group_id = :class and copied_from = :original\n";
     private static final String IMPLY = """
-            insert into assignment (school_id, class_group_id, kind, graded, set_at)
-            values (:school, :class, 'AGREEMENT', false, :at)
+            insert into assignment (school_id, class_group_id, kind, graded, title, set_at)
+            values (:school, :class, 'AGREEMENT', false, :title, :at)
             on conflict do nothing
             """;
     private static final String IMPLIED =
@@ -119,9 +119,11 @@ class SqlAssignments implements Assignments {
     }
 
     @Override
-    public Assignment implied(SchoolId school, ClassGroupId classGroup) {
+    public Assignment implied(SchoolId school, ClassGroupId classGroup, Optional<String> title) {
+        var plain = Task.agreement(Optional.empty(), Optional.empty(), false, title);
         return jdbi.withHandle(handle -> findImplied(handle, school, classGroup).orElseGet(() -> {
             handle.createUpdate(IMPLY)
+                    .bind("title", plain.title().orElse(null))
                     .bind("school", school.value())
                     .bind("class", classGroup.value())
                     .bind("at", clock.instant())

@@ -109,11 +109,13 @@ class SetAssignmentIT {
 
     @Test
     void impliesOneAgreementForAClassHoweverManyPlainLinksItHas() throws Exception {
-        var implied = Together.times(8, () -> assignments.implied(hillcrest.id(), class7b.id()));
+        var implied = Together.times(
+                8, () -> assignments.implied(hillcrest.id(), class7b.id(), Optional.of("Our agreement")));
 
         assertThat(Set.copyOf(implied)).singleElement().satisfies(one -> {
             assertThat(one.isImplied()).isTrue();
             assertThat(one.tag()).isEqualTo("agreement");
+            assertThat(one.task().title()).contains("Our agreement");
         });
     }
 

@@ -128,6 +128,15 @@ class AssignmentLaunchIT {
     }
 
     @Test
+    void countsAPlainLinkNoMoreWhoseColumnWasTakenAway() {
+        var assignment = received(counting(COLUMN)).assignment().orElseThrow();
+
+        assertThat(received(launch -> launch).assignment()).isEmpty();
+
+        assertThat(link(assignment).lineItem()).isEmpty();
+    }
+
+    @Test
     void keepsTheAddressesOfTheNewestLaunch() {
         var assignment = received(counting(COLUMN)).assignment().orElseThrow();
         received(counting("https://vle.example/moved/4"));

@@ -12,6 +12,9 @@ public interface AssignmentLinks {
     /** A link as a launch has just shown it, new or known. */
     Met meet(LinkSeen seen);
 
+    /** A launch by this plain link named no column: whoever placed it has taken the column away. */
+    void countsNoMore(SchoolId school, String registration, String deployment, String resourceLink);
+
     Optional<AssignmentLink> find(SchoolId school, UUID id);
 
     /** Where an assignment stands in its course; several when a teacher duplicated the activity, none when it was never placed. */

@@ -31,15 +31,14 @@ class FindLineItem {
         this.lineItems = lineItems;
     }
 
-    /** Gone where there is none and none is wanted. */
+    /** Gone where there is none and the platform lets us make none. */
     ServiceOutcome<URI> of(Assignment assignment, AssignmentLink link, Gradebook gradebook) {
         if (!gradebook.maySearch()) return new Gone<>();
         var wanted = wanted(assignment, link);
         return lineItems
                 .find(gradebook, wanted)
                 .then(found -> found.isPresent() ? new Done<>(found) : ofLink(gradebook, link))
-                .then(found -> found.<ServiceOutcome<LineItem>>map(Done::new)
-                        .orElseGet(() -> made(assignment, gradebook, wanted)))
+                .then(found -> found.<ServiceOutcome<LineItem>>map(Done::new).orElseGet(() -> made(gradebook, wanted)))
                 .map(LineItem::id);
     }
 
@@ -57,8 +56,8 @@ class FindLineItem {
         return ofLink.size() == 1 ? Optional.of(ofLink.get(0)) : Optional.empty();
     }
 
-    private ServiceOutcome<LineItem> made(Assignment assignment, Gradebook gradebook, Column wanted) {
-        return assignment.task().graded() && gradebook.mayCreate() ? lineItems.create(gradebook, wanted) : new Gone<>();
+    private ServiceOutcome<LineItem> made(Gradebook gradebook, Column wanted) {
+        return gradebook.mayCreate() ? lineItems.create(gradebook, wanted) : new Gone<>();
     }
 
     private static Column wanted(Assignment assignment, AssignmentLink link) {

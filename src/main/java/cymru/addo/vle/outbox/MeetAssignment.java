@@ -52,8 +52,10 @@ public class MeetAssignment {
     /** Empty for a plain link to the agreement that counts nowhere. */
     public Optional<Assignment> by(Launch launch, School school, ClassGroupId classGroup) {
         var found = named(launch, school, classGroup).or(() -> implied(launch, school, classGroup));
-        launch.resourceLink()
-                .ifPresent(link -> found.ifPresent(assignment -> remember(launch, link, school, assignment)));
+        launch.resourceLink().ifPresent(link -> {
+            if (found.isPresent()) remember(launch, link, school, found.get());
+            else links.countsNoMore(school.id(), launch.registrationId(), launch.deploymentId(), link.id());
+        });
         return found;
     }
 
@@ -75,7 +77,8 @@ public class MeetAssignment {
         return launch.services()
                 .grades()
                 .flatMap(Grades::lineItem)
-                .map(column -> assignments.implied(school.id(), classGroup));
+                .map(column -> assignments.implied(
+                        school.id(), classGroup, launch.resourceLink().flatMap(ResourceLink::title)));
     }
 
     private void remember(Launch launch, ResourceLink link, School school, Assignment assignment) {

@@ -50,6 +50,12 @@ class SqlAssignmentLinks implements AssignmentLinks {
                 ) as changed
             """;
 
+    private static final String COUNTS_NO_MORE = """
+            update assignment_link
+            set line_item_url = null
+            where school_id = :school and registration_id = :registration and deployment_id = :deployment
+                and resource_link_id = :link and line_item_url is not null
+            """;
     private static final String LINK = "select " + COLUMNS + "from assignment_link where school_id = :school\n";
     private static final Duration SEEKING_LASTS = Duration.ofMinutes(1);
     private static final String BEGIN_SEEKING = """
@@ -89,6 +95,16 @@ class SqlAssignmentLinks implements AssignmentLinks {
                 .bind("at", clock.instant())
                 .map((row, context) -> new Met(link(row), row.getBoolean("changed")))
                 .one());
+    }
+
+    @Override
+    public void countsNoMore(SchoolId school, String registration, String deployment, String resourceLink) {
+        jdbi.useHandle(handle -> handle.createUpdate(COUNTS_NO_MORE)
+                .bind("school", school.value())
+                .bind("registration", UUID.fromString(registration))
+                .bind("deployment", deployment)
+                .bind("link", resourceLink)
+                .execute());
     }
 
     @Override

@@ -33,6 +33,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -94,6 +95,10 @@ final class OutboxSchool implements AutoCloseable {
     }
 
     AssignmentLink linked(String link, Assignment assignment, Optional<URI> column) {
+        return linked(link, assignment, column, Gradebook.SCOPES);
+    }
+
+    AssignmentLink linked(String link, Assignment assignment, Optional<URI> column, Set<String> scopes) {
         return links.meet(new LinkSeen(
                         hillcrest.id(),
                         platform.id(),
@@ -103,7 +108,7 @@ final class OutboxSchool implements AutoCloseable {
                         assignment.id(),
                         column,
                         Optional.of(vle.at("/items")),
-                        Gradebook.SCOPES))
+                        scopes))
                 .link();
     }
 

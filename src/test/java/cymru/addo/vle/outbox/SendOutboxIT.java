@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.database.Together;
+import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.vle.outbox.GradebookStandIn.Arrived;
 import cymru.addo.vle.outbox.SendOutbox.Round;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -220,16 +222,27 @@ class SendOutboxIT {
     }
 
     @Test
-    void makesNoColumnThatATeacherTookAway() {
-        school.linked(
-                "link-1",
-                AssignmentFixtures.assignments(school.jdbi, school.clock)
-                        .implied(school.hillcrest.id(), school.class7b.id()),
-                Optional.of(school.vle.column("link-1", Map.of())));
+    void makesAColumnAgainThatThePlatformHasForgotten() {
+        var link = school.linked("link-1");
         school.vle.lose("link-1");
         school.accepts(school.pupil("amira"));
 
+        assertThat(school.worker().sendDue()).isEqualTo(new Round(1, 0, 0));
+
+        assertThat(school.vle.made()).isEqualTo(1);
+        assertThat(lineItem(link))
+                .hasValueSatisfying(at -> assertThat(at.getPath()).isEqualTo("/items/made1"));
+    }
+
+    @Test
+    void parksAResultWhoseColumnIsGoneWhereWeMayMakeNone() {
+        var assignment = school.assigned(AssignmentFixtures.AGREEMENT);
+        var gone = Optional.of(school.vle.at("/items/gone"));
+        school.linked("link-1", assignment, gone, Set.of(Gradebook.SCORE, Gradebook.LINE_ITEM_READ_ONLY));
+        school.accepts(school.pupil("amira"));
+
         assertThat(school.worker().sendDue()).isEqualTo(new Round(0, 0, 1));
+
         assertThat(school.vle.made()).isZero();
         assertThat(school.stuck.parked(school.hillcrest.id(), 10))
                 .singleElement()
