@@ -1,5 +1,7 @@
 package cymru.addo.web.launch;
 
+import cymru.addo.lti.eula.EulaReports;
+import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.registration.ToolDescription;
 import cymru.addo.lti.service.NamesAndRoles;
 import java.net.URI;
@@ -31,7 +33,7 @@ final class AddoAsTool {
                 Optional.empty(),
                 Map.of(),
                 List.of("iss", "sub", "name", "given_name", "family_name"),
-                Set.of(NamesAndRoles.SCOPE),
+                Set.of(NamesAndRoles.SCOPE, Gradebook.LINE_ITEM, Gradebook.SCORE, EulaReports.USER),
                 List.of("LtiResourceLinkRequest"));
     }
 }
