@@ -1,5 +1,8 @@
 package cymru.addo.lti.grade;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How far somebody has come, in the words of AGS 2.0, 3.4.5. */
 public enum ActivityProgress {
     INITIALIZED("Initialized"),
@@ -16,5 +19,9 @@ public enum ActivityProgress {
 
     public String word() {
         return word;
+    }
+
+    static Optional<ActivityProgress> named(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 }

@@ -27,7 +27,8 @@ public record Column(
         Optional<String> resourceLinkId,
         Optional<Instant> startsAt,
         Optional<Instant> endsAt,
-        Optional<Boolean> gradesReleased) {
+        Optional<Boolean> gradesReleased,
+        Optional<Review> review) {
 
     public Column {
         if (label == null || label.isBlank()) throw new IllegalArgumentException("A column needs a label");
@@ -39,6 +40,7 @@ public record Column(
         return new Column(
                 label,
                 BigDecimal.valueOf(scoreMaximum),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -65,6 +67,20 @@ public record Column(
         return with(resourceId, tag, resourceLinkId, startsAt, endsAt, Optional.of(released));
     }
 
+    /** Staff may open the work behind a mark. */
+    public Column reviewed(Review by) {
+        return new Column(
+                label,
+                scoreMaximum,
+                resourceId,
+                tag,
+                resourceLinkId,
+                startsAt,
+                endsAt,
+                gradesReleased,
+                Optional.of(by));
+    }
+
     private Column with(
             Optional<String> resource,
             Optional<String> part,
@@ -72,7 +88,7 @@ public record Column(
             Optional<Instant> start,
             Optional<Instant> end,
             Optional<Boolean> released) {
-        return new Column(label, scoreMaximum, resource, part, link, start, end, released);
+        return new Column(label, scoreMaximum, resource, part, link, start, end, released, review);
     }
 
     /** As it is written in a line item and, without the link, in a content item. */
@@ -86,6 +102,7 @@ public record Column(
         startsAt.ifPresent(start -> json.put("startDateTime", start.toString()));
         endsAt.ifPresent(end -> json.put("endDateTime", end.toString()));
         gradesReleased.ifPresent(released -> json.put("gradesReleased", released));
+        review.ifPresent(by -> json.put("submissionReview", by.json()));
         return json;
     }
 
@@ -102,7 +119,8 @@ public record Column(
                 json.text("resourceLinkId"),
                 moment(json, "startDateTime"),
                 moment(json, "endDateTime"),
-                json.values().get("gradesReleased") instanceof Boolean is ? Optional.of(is) : Optional.empty()));
+                json.values().get("gradesReleased") instanceof Boolean is ? Optional.of(is) : Optional.empty(),
+                Review.read(json)));
     }
 
     private static Optional<Instant> moment(Claims json, String name) {

@@ -1,5 +1,7 @@
 package cymru.addo.lti.launch;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,15 @@ public record CustomValues(Map<String, String> values) {
         return Optional.ofNullable(values.get(name))
                 .filter(value -> !value.isBlank())
                 .filter(value -> !isUnresolved(value));
+    }
+
+    /** The ids that a copied course or link had before, newest first: the value of {@code $Context.id.history} and the like. */
+    public List<String> history(String name) {
+        return resolved(name).stream()
+                .flatMap(ids -> Arrays.stream(ids.split(",")))
+                .map(String::trim)
+                .filter(id -> !id.isEmpty() && !isUnresolved(id))
+                .toList();
     }
 
     public static boolean isUnresolved(String value) {

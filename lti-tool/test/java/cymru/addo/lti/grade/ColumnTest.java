@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cymru.addo.lti.Json;
+import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +22,24 @@ class ColumnTest {
                 .knownBy("agreement", "answer")
                 .ofLink("link-1")
                 .between(SEPTEMBER, null)
-                .released(false);
+                .released(false)
+                .reviewed(Review.at(URI.create("https://addo.example/lti/launch"), Map.of("assignment", "a-1")));
 
         assertThat(Column.read(Json.object(Json.ascii(column.json())).orElseThrow()))
                 .contains(column);
+    }
+
+    @Test
+    void saysHowStaffComeToTheWorkBehindIt() {
+        var review = Review.at(URI.create("https://addo.example/lti/launch"), Map.of("assignment", "a-1"));
+
+        assertThat(Column.called("Our agreement", 1).reviewed(review).json())
+                .containsEntry(
+                        "submissionReview",
+                        Map.of(
+                                "reviewableStatus", List.of("Completed"),
+                                "url", "https://addo.example/lti/launch",
+                                "custom", Map.of("assignment", "a-1")));
     }
 
     @Test

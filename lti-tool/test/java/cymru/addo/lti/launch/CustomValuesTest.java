@@ -26,4 +26,13 @@ class CustomValuesTest {
         assertThat(custom.resolved("empty")).isEmpty();
         assertThat(custom.resolved("missing")).isEmpty();
     }
+
+    @Test
+    void tellTheFormerIdsOfACopyNewestFirst() {
+        var values = new CustomValues(Map.of("copies", "12, 7,,3", "links", "$ResourceLink.id.history"));
+
+        assertThat(values.history("copies")).containsExactly("12", "7", "3");
+        assertThat(values.history("links")).isEmpty();
+        assertThat(values.history("missing")).isEmpty();
+    }
 }

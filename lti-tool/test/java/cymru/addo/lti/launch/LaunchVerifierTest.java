@@ -145,4 +145,16 @@ class LaunchVerifierTest {
 
         assertThat(launch.toString()).doesNotContain("Amira").doesNotContain("@school.example");
     }
+
+    @Test
+    void asksThePlatformNothingOnceItsKeysAreKnown() {
+        var warm = TestTool.servingAll();
+        warm.entered(launch -> launch);
+        var before = warm.outgoing.asked().size();
+
+        warm.entered(launch -> launch.asReviewOf("33"));
+        warm.entered(launch -> launch);
+
+        assertThat(warm.outgoing.asked()).hasSize(before);
+    }
 }
