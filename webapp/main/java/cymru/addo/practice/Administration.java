@@ -10,6 +10,7 @@ final class Administration {
     private final Switches switches;
     private final Storage storage;
     private final Registrations registrations;
+    private final Refusals refusals;
     private final Pages pages;
 
     Administration(
@@ -18,12 +19,14 @@ final class Administration {
             Switches switches,
             Storage storage,
             Registrations registrations,
+            Refusals refusals,
             Pages pages) {
         this.tools = tools;
         this.keys = keys;
         this.switches = switches;
         this.storage = storage;
         this.registrations = registrations;
+        this.refusals = refusals;
         this.pages = pages;
     }
 
@@ -68,7 +71,16 @@ final class Administration {
         var inUse = tools.inUse();
         var rows = tools.all().stream()
                 .map(tool -> new Shown.ToolRow(
-                        tool.name(), tool.clientId(), tool.deployment(), tool.targetLinkUri(), tool.equals(inUse)))
+                        tool.name(),
+                        tool.clientId(),
+                        tool.deployment(),
+                        tool.targetLinkUri(),
+                        visit.to("/admin/tools/" + tool.clientId()),
+                        tool.equals(inUse)))
+                .toList();
+        var failed = refusals.all().stream()
+                .map(refusal -> new Shown.Fact(
+                        say.it("failed.when", visit.moment(refusal.at()), refusal.tool()), refusal.words()))
                 .toList();
         var services = Arrays.stream(Switches.Fallible.values())
                 .map(service -> new Shown.SwitchRow(
@@ -90,6 +102,7 @@ final class Administration {
                 modes,
                 storage.mode().word(),
                 keys.ids(),
+                failed,
                 installFault);
         return pages.show(status, "admin", page);
     }

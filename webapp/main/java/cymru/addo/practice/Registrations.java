@@ -31,14 +31,16 @@ final class Registrations {
     private final Places places;
     private final Clock clock;
     private final Randoms randoms;
+    private final Refusals refusals;
     private final Set<String> usedTokens = ConcurrentHashMap.newKeySet();
 
-    Registrations(Tools tools, PlatformKeys keys, Places places, Clock clock, Randoms randoms) {
+    Registrations(Tools tools, PlatformKeys keys, Places places, Clock clock, Randoms randoms, Refusals refusals) {
         this.tools = tools;
         this.keys = keys;
         this.places = places;
         this.clock = clock;
         this.randoms = randoms;
+        this.refusals = refusals;
     }
 
     /** The tool's registration link with what it needs to answer. */
@@ -48,14 +50,15 @@ final class Registrations {
     }
 
     Answer answer(Request request) throws ParseException, JOSEException {
-        if (request.bearer().isEmpty()) return plain(401, "missing_registration_token");
+        if (request.bearer().isEmpty()) return plain(401, "missing_registration_token", "");
         var futureClient = clientOf(request.bearer().get());
-        if (futureClient.isEmpty()) return fault();
+        if (futureClient.isEmpty()) return fault("registration_token");
         var asked = asked(request.body());
-        if (asked.isEmpty()) return fault();
+        if (asked.isEmpty()) return fault("JSON");
+        var name = asked.get().name();
         var wrong = asked.get().fault();
-        if (wrong.isPresent()) return plain(400, wrong.get());
-        if (!usedTokens.add(futureClient.get())) return plain(401, "token_already_used");
+        if (wrong.isPresent()) return plain(400, wrong.get(), name);
+        if (!usedTokens.add(futureClient.get())) return plain(401, "token_already_used", name);
 
         synchronized (tools) {
             var tool = asked.get().asTool(futureClient.get(), tools.nextDeployment());
@@ -80,9 +83,16 @@ final class Registrations {
         lti.put("version", "1.3.0");
         lti.put("deployment_id", tool.deployment());
         lti.put("target_link_uri", tool.targetLinkUri());
+        lti.put("messages", messages(tool));
         lti.put("custom_parameters", tool.custom());
         fields.put(LtiNames.TOOL_CONFIGURATION, lti);
         return fields;
+    }
+
+    private static List<Map<String, String>> messages(Tool tool) {
+        return tool.messages().entrySet().stream()
+                .map(message -> Map.of("type", message.getKey(), "target_link_uri", message.getValue()))
+                .toList();
     }
 
     private String token() {
@@ -116,12 +126,14 @@ final class Registrations {
         }
     }
 
-    private static Answer plain(int status, String words) {
+    private Answer plain(int status, String words, String tool) {
+        refusals.add(tool, words);
         return Answer.html(status, words);
     }
 
     /** A token that is not ours, or no JSON: Moodle answers both with a page that says nothing. */
-    private static Answer fault() {
+    private Answer fault(String words) {
+        refusals.add("", words);
         return Answer.html(404, "<!DOCTYPE html><html lang=\"en\"><title>Error</title><p>Error</p></html>");
     }
 

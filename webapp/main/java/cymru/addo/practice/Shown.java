@@ -65,7 +65,8 @@ public final class Shown {
 
     public record Choice(String word, String words) {}
 
-    public record ToolRow(String name, String clientId, String deployment, String address, boolean inUse) {}
+    public record ToolRow(
+            String name, String clientId, String deployment, String address, String page, boolean inUse) {}
 
     public record Admin(
             Frame frame,
@@ -75,7 +76,21 @@ public final class Shown {
             List<Choice> storageModes,
             String storageMode,
             List<String> keys,
+            List<Fact> failed,
             String installFault) {}
+
+    /** A name and what stands under it. */
+    public record Fact(String name, String words) {}
+
+    public record ToolPage(
+            Frame frame,
+            String name,
+            String clientId,
+            List<Fact> facts,
+            List<Fact> scopes,
+            List<Fact> messages,
+            boolean canRetire,
+            Link back) {}
 
     public record Install(Frame frame, String address, String admin) {}
 }

@@ -36,6 +36,10 @@ record ToolRequest(Map<String, Object> fields) {
         return Optional.empty();
     }
 
+    String name() {
+        return text("client_name");
+    }
+
     Tool asTool(String clientId, String deployment) {
         return new Tool(
                 clientId,

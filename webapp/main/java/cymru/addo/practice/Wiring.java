@@ -25,7 +25,8 @@ final class Wiring {
         var launches = new Launches(clock, randoms, places, storage);
         var tokens = new Tokens(clock, randoms);
         var access = new Access(tokens, tools);
-        var registrations = new Registrations(tools, keys, places, clock, randoms);
+        var refusals = new Refusals(clock);
+        var registrations = new Registrations(tools, keys, places, clock, randoms, refusals);
         var choices = new Choices(clock, randoms, places);
         var purposes = new Purposes(school, activities, gradebook, choices);
         var pages = new Pages();
@@ -54,7 +55,8 @@ final class Wiring {
         wiring.grades(
                 new LineItemsEndpoint(school, activities, gradebook, access, places),
                 new ScoresEndpoint(school, gradebook, access, places, clock));
-        wiring.administration(new Administration(tools, keys, switches, storage, registrations, pages));
+        wiring.administration(new Administration(tools, keys, switches, storage, registrations, refusals, pages));
+        wiring.tools(new ToolPages(tools, agreements, refusals, pages));
         wiring.scripts(
                 new Api(school, activities, switches, storage, keys, registrations, tools, agreements),
                 new LaunchApi(school, activities, purposes, tools, launches));
@@ -142,6 +144,14 @@ final class Wiring {
                 .post("/admin/tool", administration::use)
                 .post("/admin/keys", administration::rotateKeys)
                 .post("/admin/switches", administration::turnSwitches);
+    }
+
+    private void tools(ToolPages tools) {
+        routes.get("/admin/tools/{tool}", tools::show)
+                .post("/admin/tools/{tool}/retire", tools::retire)
+                .get("/api/tools", tools::list)
+                .get("/api/tools/failures", tools::failures)
+                .post("/api/tools/retire", tools::retireByScript);
     }
 
     private void scripts(Api api, LaunchApi launches) {

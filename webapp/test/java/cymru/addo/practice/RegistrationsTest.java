@@ -73,6 +73,73 @@ class RegistrationsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void keepsTheMessagesAndScopesThatItKnows() {
+        var request = request();
+        request.put("scope", LtiNames.SCORE_SCOPE + " https://example.org/scope/all");
+        var lti = new LinkedHashMap<>((Map<String, Object>) request.get(LtiNames.TOOL_CONFIGURATION));
+        lti.put(
+                "messages",
+                List.of(
+                        Map.of("type", "LtiDeepLinkingRequest", "target_link_uri", classroom.tool.url() + "/choose"),
+                        Map.of("type", "LtiStartProctoring")));
+        request.put(LtiNames.TOOL_CONFIGURATION, lti);
+
+        register(token(), request);
+
+        var tool = Classroom.rows(classroom.get("/api/tools")).get(1);
+        assertThat(tool)
+                .containsEntry("scopes", List.of(LtiNames.SCORE_SCOPE))
+                .containsEntry("messages", Map.of("LtiDeepLinkingRequest", classroom.tool.url() + "/choose"));
+        assertThat(classroom.launch("chidi-okoro", "year-4", "message", "LtiDeepLinkingRequest"))
+                .containsEntry(LtiNames.CLAIM + "target_link_uri", classroom.tool.url() + "/choose");
+        assertThat(classroom.get("/as/chidi-okoro/course/year-4").body())
+                .contains("use/content")
+                .doesNotContain("use/agreement");
+    }
+
+    @Test
+    void showsAnAdministratorWhatIsRegistered() {
+        var client =
+                (String) Classroom.json(register(token(), request()).body()).get("client_id");
+
+        assertThat(classroom.get("/admin/tools/" + client).body())
+                .contains("Another tool", client, classroom.tool.url() + "/lti/jwks", "names, no e-mail addresses");
+    }
+
+    @Test
+    void showsAnAdministratorWhyARegistrationFailed() {
+        var spoilt = request();
+        spoilt.remove("jwks_uri");
+        register(token(), spoilt);
+
+        assertThat(classroom.get("/admin").body()).contains("Another tool", "missing required attribute jwks_uri");
+        assertThat(Classroom.rows(classroom.get("/api/tools/failures")))
+                .singleElement()
+                .satisfies(
+                        failure -> assertThat(failure).containsEntry("words", "missing required attribute jwks_uri"));
+    }
+
+    @Test
+    void retiresAToolWithItsTokens() {
+        register(token(), request());
+        var token = classroom.token(LtiNames.MEMBERSHIPS_SCOPE);
+
+        classroom.post("/admin/tools/" + Tool.OF_THE_DEMONSTRATION + "/retire", Map.of());
+
+        assertThat(Classroom.rows(classroom.get("/api/tools"))).hasSize(1);
+        assertThat(classroom.call("GET", "/memberships/4", token, null, null).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void keepsTheLastTool() {
+        classroom.post("/api/tools/retire", Map.of("tool", Tool.OF_THE_DEMONSTRATION));
+
+        assertThat(Classroom.rows(classroom.get("/api/tools"))).hasSize(1);
+    }
+
+    @Test
     void takesATokenOnce() {
         var token = token();
         register(token, request());

@@ -63,6 +63,16 @@ class SchoolPagesIT {
     }
 
     @Test
+    void opensTheToolToChooseContent() {
+        browser.get(classroom.vle.url() + "/as/chidi-okoro/course/year-4");
+        browser.findElement(By.linkText("Add activity")).click();
+        browser.switchTo().frame(browser.findElement(By.cssSelector("iframe.tool")));
+
+        assertThat(soon().until(ExpectedConditions.textToBe(By.tagName("h1"), "Launched")))
+                .isTrue();
+    }
+
+    @Test
     void keepsWhatAToolLeavesForItsOwnOriginOnly() {
         classroom.post("/api/switches", Map.of("service", "storage", "state", "on"));
         browser.get(classroom.vle.url() + "/as/amira-hughes/activity/year-4-agreement");
@@ -109,6 +119,14 @@ class SchoolPagesIT {
                 "/as/elin-gwyther/activity/blwyddyn-8-agreement",
                 "/as/amira-hughes/return/year-4-agreement",
                 "/nothing",
+                "/as/amira-hughes/course/year-4",
+                "/as/chidi-okoro/course/year-4?lang=cy",
+                "/as/chidi-okoro/course/year-4/gradebook",
+                "/as/chidi-okoro/course/chess-club/gradebook",
+                "/as/chidi-okoro/course/year-4/roster?lang=cy",
+                "/as/gail-hopkins/",
+                "/deep-link/return",
+                "/admin/tools/addo-demonstration",
                 "/admin",
                 "/admin?lang=cy"
             })
