@@ -36,11 +36,11 @@ public class PickForm {
 
     @FormParam("due")
     @DefaultValue("")
-    private String due;
+    private String due = "";
 
     @FormParam("counts")
     @DefaultValue("")
-    private String counts;
+    private String counts = "";
 
     /** Nothing picked yet: the class's own band, under the usual title. */
     static PickForm begun(String title) {

@@ -1,0 +1,176 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.util.JSONArrayUtils;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A teacher places activities from the course's editor, a pupil does one, and the mark arrives in the gradebook. */
+class ContentPickIT {
+
+    private static final String CLASS = "year-9-pshe";
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final PracticeSchool school = Demonstration.school();
+    private final AddoServer addo = Demonstration.server();
+
+    @AfterEach
+    void mendThePlatform() {
+        turn("scores", "ok");
+    }
+
+    @Test
+    void placesALinkForEachBandThatWasTicked() {
+        var before = activities().size();
+        var portal = school.launch("sunita-bhatt", editor());
+        var form = portal.arrive();
+
+        var back = pick(portal, form, "bands=class&bands=C&title=Ein cytundeb&counts=yes&due=2027-07-01");
+        var placed = new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
+
+        assertThat(form.heading()).isEqualTo("What should your class do?");
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.header("Content-Security-Policy").orElseThrow())
+                .contains("form-action 'self' http://127.0.0.1:");
+        assertThat(placed.status()).isEqualTo(303);
+        assertThat(activities()).hasSize(before + 2);
+        assertThat(activities())
+                .extracting(each -> each.get("title"))
+                .contains("Ein cytundeb", "Ein cytundeb (ages 11 to 14)");
+        assertThat(newest().get("custom").toString()).contains("assignment=").contains("band=C");
+        assertThat((List<?>) newest().get("lineitems")).hasSize(1);
+    }
+
+    @Test
+    void givesBackWhatThePlatformSentWithTheChoiceAndNothingWhenTheTeacherChangesTheirMind() {
+        var before = activities().size();
+        var portal = school.launch("sunita-bhatt", editor());
+        var form = portal.arrive();
+
+        var back = portal.send("pick/nothing", Map.of("csrf", form.field("csrf")));
+        var placed = new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
+
+        assertThat(placed.status()).isEqualTo(303);
+        assertThat(activities()).hasSize(before);
+    }
+
+    @Test
+    void takesOneAnswerForOneVisit() {
+        var portal = school.launch("sunita-bhatt", editor());
+        var form = portal.arrive();
+
+        var first = pick(portal, form, "bands=class&title=Once");
+        var second = pick(portal, form, "bands=class&title=Twice");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.heading()).isEqualTo("You have already picked.");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        var portal = school.launch("sunita-bhatt", editor());
+        var form = portal.arrive();
+
+        var faulty = pick(portal, form, "bands=Z&title=Cytundeb Blwyddyn 9&due=2001-01-01");
+
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("Choose at least one band").contains("That day has passed");
+        assertThat(faulty.field("title")).isEqualTo("Cytundeb Blwyddyn 9");
+        assertThat(portal.open("pick").status()).isEqualTo(200);
+    }
+
+    @Test
+    void offersOneBandWhereThePlatformTakesOneLink() {
+        var portal = school.launch("sunita-bhatt", editor("accept_multiple", "false"));
+        var form = portal.arrive();
+
+        assertThat(form.body())
+                .contains("type=\"radio\" name=\"bands\"")
+                .doesNotContain("type=\"checkbox\" name=\"bands\"");
+        assertThat(pick(portal, form, "bands=class&bands=C&title=Two").status()).isEqualTo(422);
+    }
+
+    @Test
+    void hasNothingToPickForAPupil() {
+        var portal = school.launch("jordan-blake");
+
+        assertThat(portal.open("pick").status()).isEqualTo(403);
+    }
+
+    @Test
+    void sendsTheMarkWhenTheGradeServiceIsBackAgain() {
+        var portal = school.launch("sunita-bhatt", editor());
+        var back = pick(portal, portal.arrive(), "bands=class&title=For the gradebook&counts=yes");
+        new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
+        var activity = String.valueOf(newest().get("id"));
+        turn("scores", "error");
+
+        var receipt =
+                school.launch("hassan-mirza", Map.of("activity", activity)).agree();
+
+        assertThat(receipt.status()).isEqualTo(200);
+        assertThat(marks("For the gradebook")).isEmpty();
+        turn("scores", "ok");
+        addo.await("in the gradebook", SOON, () -> !marks("For the gradebook").isEmpty());
+        assertThat(marks("For the gradebook").get(0).toString())
+                .contains("given=1")
+                .contains("Completed");
+    }
+
+    private static Map<String, String> editor(String... wishes) {
+        var form = new HashMap<String, String>();
+        form.put("message", "LtiDeepLinkingRequest");
+        form.put("accept_multiple", "true");
+        for (int i = 0; i < wishes.length; i += 2) form.put(wishes[i], wishes[i + 1]);
+        return form;
+    }
+
+    private static Answered pick(SchoolPortal portal, Answered form, String fields) {
+        var body = "csrf=" + form.field("csrf") + "&" + fields.replace(" ", "+");
+        return portal.browser().postBody(portal.at("pick"), "application/x-www-form-urlencoded", body);
+    }
+
+    private static Map<String, String> jwt(Answered back) {
+        return Map.of("JWT", back.field("JWT"));
+    }
+
+    private void turn(String service, String state) {
+        new Browserless().post(addo.vle("/api/switches"), Map.of("service", service, "state", state));
+    }
+
+    private List<Map<String, Object>> activities() {
+        return list("/api/activities?course=" + CLASS);
+    }
+
+    private Map<String, Object> newest() {
+        var all = activities();
+        return all.get(all.size() - 1);
+    }
+
+    private List<?> marks(String label) {
+        return list("/api/gradebook?course=" + CLASS).stream()
+                .filter(column -> column.get("label").equals(label))
+                .map(column -> (List<?>) column.get("marks"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> list(String path) {
+        try {
+            return JSONArrayUtils.parse(new Browserless().get(addo.vle(path)).body()).stream()
+                    .map(each -> (Map<String, Object>) each)
+                    .toList();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
