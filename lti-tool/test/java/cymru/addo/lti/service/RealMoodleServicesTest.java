@@ -7,6 +7,8 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.http.GuardedHttp;
+import cymru.addo.lti.service.ServiceOutcome.Done;
+import cymru.addo.lti.service.ServiceOutcome.Gone;
 import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.MoodleSamples;
 import cymru.addo.lti.testing.TestClock;
@@ -160,5 +162,26 @@ class RealMoodleServicesTest {
         classListSays("", recorded);
 
         assertThatThrownBy(() -> members("")).isInstanceOf(ServiceFailed.class);
+    }
+
+    @Test
+    void readsThoseWhoMayOpenALink() throws Exception {
+        tokenEndpointSays("ok");
+        classListSays("?rlid=3", "rlid");
+
+        var list = namesAndRoles.list(moodle, "1", server.at(MEMBERS), MemberFilter.EVERYBODY.ofLink("3"));
+
+        assertThat(list).isInstanceOf(Done.class);
+        assertThat(((Done<ClassList>) list).value().members()).isNotEmpty();
+        assertThat(((Done<ClassList>) list).value().differences()).isEmpty();
+    }
+
+    @Test
+    void findsThatALinkIsGone() throws Exception {
+        tokenEndpointSays("ok");
+        classListSays("?rlid=99", "rlid_unknown");
+
+        assertThat(namesAndRoles.list(moodle, "1", server.at(MEMBERS), MemberFilter.EVERYBODY.ofLink("99")))
+                .isInstanceOf(Gone.class);
     }
 }
