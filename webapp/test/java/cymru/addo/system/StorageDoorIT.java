@@ -61,6 +61,19 @@ class StorageDoorIT {
     }
 
     @Test
+    void takesAFrameForANameWhateverItSays() {
+        var announcement = AtTheDoor.announcement(addo, SCHOOLS.hillcrest);
+
+        announcement.put("lti_storage_target", "\"><script>alert(1)</script>");
+        assertThat(new Browserless().post(addo.url("/lti/login"), announcement).body())
+                .doesNotContain("<script>alert");
+
+        announcement.put("lti_storage_target", "f".repeat(256));
+        assertThat(new Browserless().post(addo.url("/lti/login"), announcement).status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void letsSomebodyInForTheValueThatThePlatformKept() {
         var somebody = somebody();
 
