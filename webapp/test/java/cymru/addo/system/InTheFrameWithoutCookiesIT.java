@@ -32,7 +32,7 @@ class InTheFrameWithoutCookiesIT {
     void leadsAPupilFromTheFirstCardToTheEndWithoutANewTab(String mode, String pupil) {
         storage(mode);
         try (var browser = SchoolBrowser.blockingAllCookies()) {
-            browser.openActivity(pupil, "year-2-agreement").until("#start");
+            browser.openActivity(pupil, "year-2-agreement").arriveAt("#start");
             browser.leaveBy("a.lang").until("html[lang=cy] #start");
             browser.reload().until("html[lang=cy] #start");
 
@@ -48,9 +48,9 @@ class InTheFrameWithoutCookiesIT {
     void keepsTwoPupilsInTwoTabsApart() {
         storage("on");
         try (var browser = SchoolBrowser.blockingAllCookies()) {
-            browser.openActivity("sofia-rossi", "year-2-agreement").until("#start");
+            browser.openActivity("sofia-rossi", "year-2-agreement").arriveAt("#start");
             var sofia = browser.tab();
-            browser.inANewTab().openActivity("gwen-llwyd", "year-6-agreement").until("#start");
+            browser.inANewTab().openActivity("gwen-llwyd", "year-6-agreement").arriveAt("#start");
             InTheFrameIT.agree(browser);
             assertThat(browser.words()).contains("Gwen Llwyd").doesNotContain("Sofia");
 
@@ -81,7 +81,7 @@ class InTheFrameWithoutCookiesIT {
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity("mabli-wyn", "year-2-agreement");
 
-            var link = browser.until(A_TAB_OF_ITS_OWN);
+            var link = browser.arriveAt(A_TAB_OF_ITS_OWN).until(A_TAB_OF_ITS_OWN);
 
             assertThat(link.getDomAttribute("href")).startsWith("/lti/login?");
         }
@@ -91,7 +91,7 @@ class InTheFrameWithoutCookiesIT {
     void makesAnAddressWorthNothingOutsideItsOwnPages() {
         storage("on");
         try (var browser = SchoolBrowser.blockingAllCookies()) {
-            browser.openActivity("mabli-wyn", "year-2-agreement").until("#start");
+            browser.openActivity("mabli-wyn", "year-2-agreement").arriveAt("#start");
             var copied = URI.create(browser.address());
 
             browser.inANewTab().open(copied).until("h1");
@@ -106,7 +106,7 @@ class InTheFrameWithoutCookiesIT {
         try (var browser = SchoolBrowser.withoutJavaScript()) {
             browser.openActivity("mabli-wyn", "year-2-agreement");
 
-            browser.leaveBy("button").leaveBy("button").until("#start");
+            browser.leaveBy("button").arriveAt("button").leaveBy("button").arriveAt("#start");
         }
     }
 
@@ -114,7 +114,7 @@ class InTheFrameWithoutCookiesIT {
     void leavesTheAddressAloneWhereCookiesAreKept() {
         storage("on");
         try (var browser = SchoolBrowser.blockingThirdPartyCookies()) {
-            browser.openActivity("mabli-wyn", "year-2-agreement").until("#start");
+            browser.openActivity("mabli-wyn", "year-2-agreement").arriveAt("#start");
 
             assertThat(browser.address()).doesNotContain("~");
         }

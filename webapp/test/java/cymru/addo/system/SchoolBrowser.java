@@ -164,6 +164,15 @@ final class SchoolBrowser implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** The same where pages lead on by themselves from site to site: the frame is entered anew for each look. */
+    SchoolBrowser arriveAt(String css) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .withMessage(() -> "Did not arrive at " + css)
+                .until(browser -> inTheFrame().sees(css));
+        return this;
+    }
+
     boolean sees(String css) {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }
