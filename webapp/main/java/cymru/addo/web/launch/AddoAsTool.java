@@ -2,9 +2,11 @@ package cymru.addo.web.launch;
 
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.Gradebook;
+import cymru.addo.lti.launch.MessageType;
 import cymru.addo.lti.registration.ToolDescription;
 import cymru.addo.lti.service.NamesAndRoles;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,14 @@ final class AddoAsTool {
                 Map.of(),
                 List.of("iss", "sub", "name", "given_name", "family_name"),
                 Set.of(NamesAndRoles.SCOPE, Gradebook.LINE_ITEM, Gradebook.SCORE, EulaReports.USER),
-                List.of("LtiResourceLinkRequest"));
+                messages());
+    }
+
+    /** Just those that are served: a platform offers teachers what is named here. */
+    private static List<String> messages() {
+        return Arrays.stream(MessageType.values())
+                .filter(LtiProtocol.SERVED::contains)
+                .map(MessageType::claim)
+                .toList();
     }
 }

@@ -35,7 +35,7 @@ import java.util.Set;
 @ApplicationScoped
 public class LtiProtocol {
 
-    private static final Set<MessageType> SERVED =
+    static final Set<MessageType> SERVED =
             Set.of(MessageType.RESOURCE_LINK, MessageType.CONTEXT, MessageType.DEEP_LINKING);
 
     @Produces
