@@ -9,6 +9,7 @@ import static cymru.addo.system.Neighbours.token;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class TrueForms {
         this.platform = new PlatformForms(neighbours);
         ofPupils();
         ofTeachers();
+        ofThePicker();
         ofTheCoordinator();
         ofEverybody();
         ofPlatforms();
@@ -92,6 +94,40 @@ final class TrueForms {
             return Filled.by(newcomer, neighbours.addo, token(newcomer)).with("code", freshCode());
         }));
         form("POST /l/{launch}/appointment/take", neighbours.coordinator);
+    }
+
+    /** Each visit picks once. */
+    private void ofThePicker() {
+        form("GET /l/{launch}/pick", fromTheEditor("t6"));
+        var fields = fields(
+                field("csrf", CHOICE),
+                field("title", WORDS),
+                field("bands", CHOICE),
+                field("due", CHOICE_OR_NOTHING),
+                field("counts", CHOICE_OR_NOTHING));
+        forms.put("POST /l/{launch}/pick", new TrueForm(fields, () -> {
+            var picking = fromTheEditor("t6");
+            return Filled.by(picking, neighbours.addo, token(picking))
+                    .with("title", "Ein cytundeb")
+                    .with("bands", "class");
+        }));
+        forms.put("POST /l/{launch}/pick/nothing", new TrueForm(fields(field("csrf", CHOICE)), () -> {
+            var leaving = fromTheEditor("t6");
+            return Filled.by(leaving, neighbours.addo, token(leaving));
+        }));
+    }
+
+    private SchoolPortal fromTheEditor(String subject) {
+        return neighbours.atHillcrest(subject, launch -> launch.asTeacher()
+                .asDeepLinking(Map.of(
+                        "deep_link_return_url",
+                        neighbours.schools.hillcrest.issuer() + "/deep-link",
+                        "accept_types",
+                        List.of("ltiResourceLink"),
+                        "accept_presentation_document_targets",
+                        List.of("iframe", "window"),
+                        "accept_multiple",
+                        true)));
     }
 
     private void ofTheCoordinator() {
