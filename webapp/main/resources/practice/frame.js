@@ -4,6 +4,7 @@
  */
 const frame = document.querySelector("iframe.tool");
 const notice = document.querySelector(".closed");
+const BORDERS = frame.offsetHeight - frame.clientHeight;
 const HEIGHTS = ["lti.frameResize", "org.imsglobal.lti.frameResize"];
 const CLOSINGS = ["lti.close", "org.imsglobal.lti.close"];
 
@@ -18,6 +19,6 @@ window.addEventListener("message", event => {
   if (!event.source || event.source !== frame.contentWindow) return;
   const message = event.data ?? {};
   const height = Number(message.height);
-  if (HEIGHTS.includes(message.subject) && height > 0) frame.style.height = Math.min(height, 20000) + "px";
+  if (HEIGHTS.includes(message.subject) && height > 0) frame.style.height = Math.min(height, 20000) + BORDERS + "px";
   if (CLOSINGS.includes(message.subject)) closeTool();
 });

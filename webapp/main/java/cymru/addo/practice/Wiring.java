@@ -72,7 +72,8 @@ final class Wiring {
                 .get("/as/{person}/privacy/launch", opening::aboutData)
                 .get("/practice.css", Furnishings.style("practice.css"))
                 .get("/send.js", Furnishings.script("send.js"))
-                .get("/frame.js", Furnishings.script("frame.js"));
+                .get("/frame.js", Furnishings.script("frame.js"))
+                .get("/height.js", Furnishings.script("height.js"));
     }
 
     private void storage(Storage storage) {

@@ -99,6 +99,17 @@ class SchoolPagesIT {
     }
 
     @Test
+    void showsTheWholeChoiceHoweverSmallTheToolLeftTheFrame() {
+        browser.get(classroom.vle.url() + "/as/chidi-okoro/course/year-4/use/content");
+        browser.executeScript("const f = document.querySelector('iframe.tool'); f.style.height = '60px';"
+                + "f.src = '/deep-link/return';");
+
+        var frame = browser.findElement(By.cssSelector("iframe.tool"));
+        boolean isWhole = soon().until(driver -> frame.getSize().getHeight() > 150);
+        assertThat(isWhole).isTrue();
+    }
+
+    @Test
     void goesBackToTheToolsWhenARegistrationIsOver() {
         browser.get(classroom.vle.url() + "/admin");
         browser.findElement(By.id("link")).sendKeys(classroom.tool.url() + "/register");
