@@ -78,6 +78,7 @@ final class GradebookStandIn implements AutoCloseable {
         away = now;
     }
 
+    /** Shows its columns only after a while, as they were when it was asked. */
     void isSlow(Duration wait) {
         slow = wait;
     }
@@ -125,7 +126,6 @@ final class GradebookStandIn implements AutoCloseable {
             answer(exchange, 200, "{\"access_token\":\"t\",\"expires_in\":3600}");
         } else if (path.endsWith("/scores")) {
             asked.incrementAndGet();
-            Thread.sleep(slow.toMillis());
             var status = score(exchange, path.split("/")[2], JSONObjectUtils.parse(body));
             answer(exchange, status, "");
         } else if (path.startsWith("/eula")) {
@@ -134,7 +134,9 @@ final class GradebookStandIn implements AutoCloseable {
         } else if (path.equals("/items") && exchange.getRequestMethod().equals("POST")) {
             answer(exchange, 201, make(JSONObjectUtils.parse(body)));
         } else if (path.equals("/items")) {
-            answer(exchange, 200, list());
+            var list = list();
+            Thread.sleep(slow.toMillis());
+            answer(exchange, 200, list);
         } else {
             answer(exchange, 404, "<html>");
         }

@@ -211,6 +211,7 @@ class SendOutboxIT {
     void makesOneColumnThoughAClassAnswersTogether() throws Exception {
         var link = school.linked("link-1", school.assigned(AssignmentFixtures.AGREEMENT), Optional.empty());
         school.pupils(8).forEach(school::accepts);
+        school.vle.isSlow(Duration.ofMillis(300));
 
         Together.times(4, () -> school.worker().sendDue());
         school.clock.advance(Duration.ofMinutes(1));
