@@ -2,12 +2,11 @@ package cymru.addo.system;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page, in both languages, before the axe: whoever uses a keyboard, a magnifier or a screen reader has the same page. */
+/** A pupil's whole way in its frame, and the VLE around it, before the axe. {@link EveryPageIT} has every page by itself. */
 class AccessibleIT {
 
     private static SchoolBrowser browser;
@@ -54,33 +53,6 @@ class AccessibleIT {
         browser.leaveBy("footer form button").until("main h1");
 
         browser.isAccessible("finished");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"chidi-okoro, year-4-agreement", "gwilym-dafis, blwyddyn-8-agreement"})
-    void letsTeachersSeeTheirClass(String teacher, String activity) {
-        browser.openActivity(teacher, activity).until("main h1");
-
-        browser.isAccessible("class");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/evidence", "/agreement", "/settings", "/coordinators"})
-    void letsTheCoordinatorSeeTheSchool(String page) {
-        browser.openActivity("carys-rees", "staffroom-agreement").until("main h1");
-        var school = browser.address().replaceAll("[?#].*", "");
-        for (var language : new String[] {"en", "cy"}) {
-            browser.inTheFrame().goTo(school + page + "?lang=" + language);
-            browser.until("html[lang=" + language + "] main h1");
-            browser.isAccessible("school" + page + " " + language);
-        }
-    }
-
-    @Test
-    void showsRefusalsThatEverybodyCanRead() {
-        browser.open(Demonstration.server().url("/lti/login?iss=nobody")).until("h1");
-
-        browser.isAccessible("refused");
     }
 
     @ParameterizedTest

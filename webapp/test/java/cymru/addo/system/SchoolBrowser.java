@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -206,6 +208,20 @@ final class SchoolBrowser implements AutoCloseable {
         throw new AssertionError("Not reached by the Tab key: " + css);
     }
 
+    /** The values of these elements, in the order in which the Tab key comes to them; each is seen to be where one is. */
+    List<String> reachedByTab(String css) {
+        var wanted = driver.findElements(By.cssSelector(css));
+        var reached = new ArrayList<String>();
+        for (int steps = 0; steps < 60 && reached.size() < wanted.size(); steps++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            var here = driver.switchTo().activeElement();
+            if (!wanted.contains(here)) continue;
+            assertThat(here.getCssValue("outline-style")).as("focus is seen").isNotEqualTo("none");
+            reached.add(here.getDomAttribute("value"));
+        }
+        return List.copyOf(reached);
+    }
+
     String heading() {
         return until("h1").getText();
     }
@@ -239,20 +255,63 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    SchoolBrowser wide() {
+        return sized(1024, 760);
+    }
+
+    SchoolBrowser byDay() {
+        return inColours("light");
+    }
+
+    SchoolBrowser byNight() {
+        return inColours("dark");
+    }
+
+    /** Nothing moves, so that no colour is looked at while it changes. */
+    private SchoolBrowser inColours(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
     /** By how many pixels the page is wider than it may be. */
     long sideways() {
         return (Long) driver.executeScript("const d = document.documentElement; return d.scrollWidth - d.clientWidth");
     }
 
+    /** The page is accessible by day and by night, wide and narrow, and fits a narrow screen. */
+    SchoolBrowser isForEveryEye(String page) {
+        byDay().wide().isAccessible(page);
+        byNight().hasContrast(page + " by night");
+        narrow().hasContrast(page + " narrow, by night");
+        byDay().isAccessible(page + " narrow");
+        assertThat(sideways()).as(page + " is wider than 320 pixels").isLessThanOrEqualTo(0);
+        return this;
+    }
+
     /** Everything in view, the VLE's page and what is in its frame, is as WCAG 2.2 AA asks. */
     SchoolBrowser isAccessible(String page) {
+        return isWithoutFaults(
+                page,
+                new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        // Landmarks of the VLE's page and of the page in its frame may have the same names.
+                        .disableRules(List.of("landmark-unique")));
+    }
+
+    /** The same for nothing but the colours, which is all that changes at night. */
+    private SchoolBrowser hasContrast(String page) {
+        return isWithoutFaults(page, new AxeBuilder().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private SchoolBrowser isWithoutFaults(String page, AxeBuilder axe) {
         driver.switchTo().defaultContent();
-        var found = new AxeBuilder()
-                .withTags(java.util.List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                // Landmarks of the VLE's page and of the page in its frame may have the same names.
-                .disableRules(java.util.List.of("landmark-unique"))
-                .analyze(driver);
-        var faults = found.getViolations().stream()
+        var faults = axe.analyze(driver).getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())
@@ -260,6 +319,13 @@ final class SchoolBrowser implements AutoCloseable {
                                 .collect(Collectors.joining("; ")))
                 .toList();
         assertThat(faults).as(page).isEmpty();
+        return this;
+    }
+
+    /** Changes how the page looks, to see whether a test would notice. */
+    SchoolBrowser spoil(String property, String value) {
+        driver.executeScript(
+                "document.querySelector('main').style.setProperty(arguments[0], arguments[1])", property, value);
         return this;
     }
 

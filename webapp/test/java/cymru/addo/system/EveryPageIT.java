@@ -1,0 +1,173 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page there is, in both languages, by day and by night, wide and at 320 pixels, before the axe. A page that nobody has
+ * entered here fails.
+ */
+class EveryPageIT {
+
+    private static final String SCHOOL = "school";
+
+    /** Who opens which pages, each as it stands in the address after the visit. */
+    private static final Map<Visit, List<String>> PAGES = Map.of(
+            new Visit("poppy-walsh", "reception-agreement"),
+            List.of("agreement?again=yes", "agreement?again=yes#promise-1", "agreement?again=yes#answer"),
+            new Visit("zara-qureshi", "year-11-agreement"),
+            List.of(
+                    "agreement?again=yes",
+                    "agreement?again=yes#promise-1",
+                    "agreement?again=yes#answer",
+                    "agreement/question",
+                    "agreement/receipt",
+                    "tell-someone"),
+            new Visit("chidi-okoro", "year-4-agreement"),
+            List.of("class", "preview?band=A", "preview?band=D"),
+            new Visit("carys-rees", "staffroom-agreement"),
+            List.of(
+                    SCHOOL,
+                    "school?name=nobody&page=0",
+                    "school/agreement",
+                    "school/coordinators",
+                    "school/settings",
+                    "school/evidence",
+                    "class"));
+
+    /** What is no page: files, keys, and the way to the platform. */
+    private static final List<String> NO_PAGES =
+            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind");
+
+    private static SchoolBrowser browser;
+    private static Visit opened;
+    private static String address;
+
+    record Visit(String person, String activity) {}
+
+    record Page(Visit visit, String page) {
+        @Override
+        public String toString() {
+            return visit.person() + " " + page;
+        }
+    }
+
+    @BeforeAll
+    static void sitDown() {
+        Demonstration.school().launch("zara-qureshi").notYet();
+        browser = SchoolBrowser.asInstalled();
+    }
+
+    @AfterAll
+    static void goHome() {
+        if (browser != null) browser.close();
+    }
+
+    static Stream<Page> pages() {
+        return PAGES.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(page -> new Page(entry.getKey(), page)));
+    }
+
+    @Test
+    void opensEveryPageThereIs() {
+        var walked = pages().map(each -> "/l/{launch}/" + each.page().replaceAll("[?#].*", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(Endpoint.all().stream()
+                        .filter(endpoint -> endpoint.method().equals("GET"))
+                        .map(Endpoint::path)
+                        .filter(path -> NO_PAGES.stream().noneMatch(path::contains)))
+                .isSubsetOf(walked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isForEverybody(Page page) {
+        for (var language : new String[] {"en", "cy"}) {
+            browser.byDay().wide();
+            browser.goTo(visit(page.visit()) + in(language, page.page()));
+            browser.until("html[lang=" + language + "] main#main");
+            browser.isForEveryEye(page + " " + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"background-color, #777777", "width, 340px", "color, #2a333d"})
+    void wouldNoticeAPageThatIsNot(String property, String value) {
+        browser.byDay().wide().goTo(visit(new Visit("carys-rees", "staffroom-agreement")) + "school/evidence?lang=en");
+        browser.until("main#main h1");
+        browser.isForEveryEye("as it is").spoil(property, value);
+
+        assertThatThrownBy(() -> browser.isForEveryEye("spoilt")).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lti/login", "/lti/register/demo", "/lti/register/used", "/nowhere", "/l/over/agreement"})
+    void isForEverybodyWithoutAVisit(String page) {
+        for (var language : new String[] {"en", "cy"}) {
+            browser.byDay().wide().open(Demonstration.server().url(page + "?lang=" + language));
+            browser.until("html[lang=" + language + "] main#main");
+            browser.isForEveryEye(page + " " + language);
+        }
+        opened = null;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void isForEverybodyWhoRegistersAPlatform(String language) {
+        var neighbours = Neighbours.opened();
+        var form = new PlatformForms(neighbours).registration();
+        var query = Browserless.encoded(Map.of("openid_configuration", form.get("openid_configuration")));
+        browser.byDay().wide();
+        browser.open(
+                neighbours.addo.url("/lti/register/" + form.get("invitation") + "?lang=" + language + "&" + query));
+        browser.until("html[lang=" + language + "] main#main h1");
+
+        assertThat(browser.sees("meta[name='addo:refused']")).isFalse();
+        browser.isForEveryEye("registered " + language);
+        opened = null;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1024", "cy, 1024", "en, 320", "cy, 320"})
+    void leadsToEachOfTheThreeAnswersByKeyboard(String language, int width) {
+        browser.sized(width, 760);
+        browser.goTo(visit(new Visit("poppy-walsh", "reception-agreement")) + in(language, "agreement?again=yes"));
+        browser.until("html[lang=" + language + "] #start");
+        browser.press("#start a.btn");
+        while (!browser.sees("#answer")) browser.press("section:target a.btn:not(.two)");
+
+        assertThat(browser.reachedByTab("#answer button")).containsExactly("agree", "question", "not-yet");
+    }
+
+    /** The beginning of all addresses of this visit, which is opened in a window of its own. */
+    private static String visit(Visit visit) {
+        if (visit.equals(opened)) return address;
+        browser.open(Demonstration.server()
+                        .vle("/as/" + visit.person() + "/launch/" + visit.activity() + "?target=window"))
+                .until("main#main");
+        opened = visit;
+        address = browser.address().replaceAll("(/l/[^/]+/).*", "$1");
+        return address;
+    }
+
+    private static String in(String language, String page) {
+        var uri = URI.create(page);
+        var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
+        return uri.getPath() + "?" + query + "lang=" + language
+                + (uri.getFragment() == null ? "" : "#" + uri.getFragment());
+    }
+}
