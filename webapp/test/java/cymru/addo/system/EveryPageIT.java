@@ -26,9 +26,9 @@ class EveryPageIT {
 
     /** Who opens which pages, each as it stands in the address after the visit. */
     private static final Map<Visit, List<String>> PAGES = Map.of(
-            new Visit("poppy-walsh", "reception-agreement"),
+            new Visit("poppy-walsh", "launch/reception-agreement"),
             List.of("agreement?again=yes", "agreement?again=yes#promise-1", "agreement?again=yes#answer"),
-            new Visit("zara-qureshi", "year-11-agreement"),
+            new Visit("zara-qureshi", "launch/year-11-agreement"),
             List.of(
                     "agreement?again=yes",
                     "agreement?again=yes#promise-1",
@@ -36,9 +36,11 @@ class EveryPageIT {
                     "agreement/question",
                     "agreement/receipt",
                     "tell-someone"),
-            new Visit("chidi-okoro", "year-4-agreement"),
+            new Visit("chidi-okoro", "launch/year-4-agreement"),
             List.of("class", "preview?band=A", "preview?band=D"),
-            new Visit("carys-rees", "staffroom-agreement"),
+            new Visit("chidi-okoro", "course/year-4/launch/content"),
+            List.of("pick"),
+            new Visit("carys-rees", "launch/staffroom-agreement"),
             List.of(
                     SCHOOL,
                     "school?name=nobody&page=0",
@@ -56,7 +58,7 @@ class EveryPageIT {
     private static Visit opened;
     private static String address;
 
-    record Visit(String person, String activity) {}
+    record Visit(String person, String way) {}
 
     record Page(Visit visit, String page) {
         @Override
@@ -107,7 +109,9 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({"background-color, #777777", "width, 340px", "color, #2a333d"})
     void wouldNoticeAPageThatIsNot(String property, String value) {
-        browser.byDay().wide().goTo(visit(new Visit("carys-rees", "staffroom-agreement")) + "school/evidence?lang=en");
+        browser.byDay()
+                .wide()
+                .goTo(visit(new Visit("carys-rees", "launch/staffroom-agreement")) + "school/evidence?lang=en");
         browser.until("main#main h1");
         browser.isForEveryEye("as it is").spoil(property, value);
 
@@ -145,7 +149,8 @@ class EveryPageIT {
     @CsvSource({"en, 1024", "cy, 1024", "en, 320", "cy, 320"})
     void leadsToEachOfTheThreeAnswersByKeyboard(String language, int width) {
         browser.sized(width, 760);
-        browser.goTo(visit(new Visit("poppy-walsh", "reception-agreement")) + in(language, "agreement?again=yes"));
+        browser.goTo(
+                visit(new Visit("poppy-walsh", "launch/reception-agreement")) + in(language, "agreement?again=yes"));
         browser.until("html[lang=" + language + "] #start");
         browser.press("#start a.btn");
         while (!browser.sees("#answer")) browser.press("section:target a.btn:not(.two)");
@@ -156,8 +161,7 @@ class EveryPageIT {
     /** The beginning of all addresses of this visit, which is opened in a window of its own. */
     private static String visit(Visit visit) {
         if (visit.equals(opened)) return address;
-        browser.open(Demonstration.server()
-                        .vle("/as/" + visit.person() + "/launch/" + visit.activity() + "?target=window"))
+        browser.open(Demonstration.server().vle("/as/" + visit.person() + "/" + visit.way() + "?target=window"))
                 .until("main#main");
         opened = visit;
         address = browser.address().replaceAll("(/l/[^/]+/).*", "$1");

@@ -33,7 +33,7 @@ final class TrueForms {
         this.platform = new PlatformForms(neighbours);
         ofPupils();
         ofTeachers();
-        ofThePicker();
+        ofTeachersWhoPick();
         ofTheCoordinator();
         ofEverybody();
         ofPlatforms();
@@ -89,37 +89,32 @@ final class TrueForms {
                 () -> values("question", freshQuestion(), "answer", "We talked."),
                 field("question", CHOICE),
                 field("answer", WORDS));
-        forms.put("POST /l/{launch}/appointment/code", new TrueForm(fields(field("code", CHOICE)), () -> {
-            var newcomer = atHillcrest("t" + UUID.randomUUID());
-            return Filled.by(newcomer, neighbours.addo, token(newcomer)).with("code", freshCode());
-        }));
+        form(
+                "POST /l/{launch}/appointment/code",
+                () -> atHillcrest("t" + UUID.randomUUID()),
+                () -> values("code", freshCode()),
+                field("code", CHOICE));
         form("POST /l/{launch}/appointment/take", neighbours.coordinator);
     }
 
-    /** Each visit picks once. */
-    private void ofThePicker() {
-        form("GET /l/{launch}/pick", fromTheEditor("t6"));
-        var fields = fields(
-                field("csrf", CHOICE),
+    /** From the course's editor, to put a link into it. */
+    private void ofTeachersWhoPick() {
+        form("GET /l/{launch}/pick", this::picking, Map::of);
+        form("POST /l/{launch}/pick/nothing", this::picking, Map::of);
+        form(
+                "POST /l/{launch}/pick",
+                this::picking,
+                () -> values("title", "Our promises", "bands", "B", "due", "", "counts", ""),
                 field("title", WORDS),
                 field("bands", CHOICE),
                 field("due", CHOICE_OR_NOTHING),
                 field("counts", CHOICE_OR_NOTHING));
-        forms.put("POST /l/{launch}/pick", new TrueForm(fields, () -> {
-            var picking = fromTheEditor("t6");
-            return Filled.by(picking, neighbours.addo, token(picking))
-                    .with("title", "Ein cytundeb")
-                    .with("bands", "class");
-        }));
-        forms.put("POST /l/{launch}/pick/nothing", new TrueForm(fields(field("csrf", CHOICE)), () -> {
-            var leaving = fromTheEditor("t6");
-            return Filled.by(leaving, neighbours.addo, token(leaving));
-        }));
     }
 
-    private SchoolPortal fromTheEditor(String subject) {
-        return neighbours.atHillcrest(subject, launch -> launch.asTeacher()
-                .asDeepLinking(Map.of(
+    private SchoolPortal picking() {
+        return neighbours.atHillcrest(
+                "t6",
+                launch -> launch.asDeepLinking(Map.of(
                         "deep_link_return_url",
                         neighbours.schools.hillcrest.issuer() + "/deep-link",
                         "accept_types",
@@ -181,10 +176,7 @@ final class TrueForms {
 
     private void ofEverybody() {
         form("GET /l/{launch}/tell-someone", neighbours.pupil);
-        forms.put("POST /l/{launch}/finish", new TrueForm(fields(field("csrf", CHOICE)), () -> {
-            var leaving = atHillcrest("p2");
-            return Filled.by(leaving, neighbours.addo, token(leaving));
-        }));
+        form("POST /l/{launch}/finish", () -> atHillcrest("p2"), Map::of);
         open(
                 "GET /static/{hash}/{name : [a-z0-9-]+\\.(css|js|svg)}",
                 () -> values("hash", "0", "name", "addo.css"),
@@ -276,12 +268,23 @@ final class TrueForms {
             SchoolPortal who,
             Supplier<Map<String, String>> values,
             Map.Entry<String, FieldKind>... fields) {
+        form(endpoint, () -> who, values, fields);
+    }
+
+    /** The same by somebody who comes anew each time. */
+    @SafeVarargs
+    private void form(
+            String endpoint,
+            Supplier<SchoolPortal> who,
+            Supplier<Map<String, String>> values,
+            Map.Entry<String, FieldKind>... fields) {
         var isPost = endpoint.startsWith("POST ");
         var all = fields(fields);
         all.put(isPost ? "csrf" : "lang", isPost ? CHOICE : HINT);
         forms.put(endpoint, new TrueForm(all, () -> {
-            var filled = Filled.by(who, neighbours.addo, values.get());
-            return isPost ? filled.with("csrf", token(who).get("csrf")) : filled;
+            var sender = who.get();
+            var filled = Filled.by(sender, neighbours.addo, values.get());
+            return isPost ? filled.with("csrf", token(sender).get("csrf")) : filled;
         }));
     }
 
