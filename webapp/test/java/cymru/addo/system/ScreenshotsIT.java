@@ -12,22 +12,21 @@ class ScreenshotsIT {
 
     @Test
     void drawsThePagesOfPupilsTeachersAndTheCoordinator() {
-        draw("pupil-band-a", "kwame-mensah", "reception-agreement", "agreement?again=yes", "#promise-1");
-        draw("pupil-promise", "amira-hughes", "year-4-agreement", "agreement?again=yes", "#promise-1");
-        draw("pupil-answer", "amira-hughes", "year-4-agreement", "agreement?again=yes", "#answer");
+        draw("pupil-band-a", "/as/kwame-mensah/launch/reception-agreement", "agreement?again=yes", "#promise-1");
+        draw("pupil-promise", "/as/amira-hughes/launch/year-4-agreement", "agreement?again=yes", "#promise-1");
+        draw("pupil-answer", "/as/amira-hughes/launch/year-4-agreement", "agreement?again=yes", "#answer");
         Demonstration.school().launch("amira-hughes").agree();
-        draw("pupil-receipt", "amira-hughes", "year-4-agreement", "agreement/receipt", "");
-        draw("class", "chidi-okoro", "year-4-agreement", "class", "");
-        draw("school", "carys-rees", "staffroom-agreement", "school", "");
+        draw("pupil-receipt", "/as/amira-hughes/launch/year-4-agreement", "agreement/receipt", "");
+        draw("class", "/as/chidi-okoro/launch/year-4-agreement", "class", "");
+        draw("picker", "/as/chidi-okoro/course/year-4/launch/content", "pick", "");
+        draw("school", "/as/carys-rees/launch/staffroom-agreement", "school", "");
     }
 
-    private static void draw(String name, String person, String activity, String page, String place) {
+    private static void draw(String name, String launch, String page, String place) {
         for (var language : new String[] {"en", "cy"})
             for (var width : new int[] {1024, 320})
                 try (var browser = SchoolBrowser.asInstalled()) {
-                    browser.sized(width, 760)
-                            .open(Demonstration.server()
-                                    .vle("/as/" + person + "/launch/" + activity + "?target=window"));
+                    browser.sized(width, 760).open(Demonstration.server().vle(launch + "?target=window"));
                     browser.until("main#main");
                     var visit = browser.address().replaceAll("(/l/[^/]+/).*", "$1");
                     var query = (page.contains("?") ? "&" : "?") + "lang=" + language;
