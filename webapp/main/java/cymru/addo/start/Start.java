@@ -6,6 +6,7 @@ import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Start {
         var folder = serverFolder(System.getenv());
         Unpacked.at(folder).prepareFor(archive());
         SuitedMachine.beginUnlessChosen(archive(), folder);
+        keepTemporaryFilesIn(folder.resolve("temporary"));
         startWithASmallHeap();
         PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
     }
@@ -34,6 +36,11 @@ public final class Start {
     private static void giveUp(String reason) {
         System.err.println(reason);
         System.exit(1);
+    }
+
+    /** The server unpacks a copy of the application among them: killed, it would leave one behind in the system's own folder each time. */
+    private static void keepTemporaryFilesIn(Path folder) throws IOException {
+        System.setProperty("java.io.tmpdir", Files.createDirectories(folder).toString());
     }
 
     /**
