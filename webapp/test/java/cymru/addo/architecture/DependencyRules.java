@@ -34,6 +34,7 @@ final class DependencyRules {
             "assignment", List.of("page", "session"),
             "roster", List.of("page", "session"),
             "records", List.of("page", "session"),
+            "results", List.of("page", "session"),
             "school", List.of("page", "session"),
             "appointment", List.of("page", "session")));
 

@@ -48,6 +48,7 @@ class EveryPageIT {
                     "school/coordinators",
                     "school/settings",
                     "school/evidence",
+                    "school/results",
                     "class"));
 
     /** What is no page: files, keys, and the way to the platform. */

@@ -138,6 +138,13 @@ final class TrueForms {
                     filter(field("kind", CHOICE)));
         form("GET /l/{launch}/school/agreement", coordinator);
         form("GET /l/{launch}/school/evidence", coordinator);
+        form("GET /l/{launch}/school/results", coordinator, field("after", HINT), field("said", HINT));
+        form("POST /l/{launch}/school/results/again", coordinator);
+        form(
+                "POST /l/{launch}/school/results/{message}/again",
+                coordinator,
+                () -> values("message", parkedMessage()),
+                field("message", CHOICE));
         form("GET /l/{launch}/school/settings", coordinator, field("said", HINT));
         form(
                 "POST /l/{launch}/school/settings",
@@ -254,6 +261,24 @@ final class TrueForms {
                 join person p on p.school_id = a.school_id and p.id = a.person_id
                 where p.issuer = :issuer and p.subject = :subject and a.ended_at is null
                 """, "t4");
+    }
+
+    /** Something that the platform did not take. */
+    private String parkedMessage() {
+        return neighbours.id("""
+                with parked as (
+                    insert into outbox (school_id, lane, kind, fact, registration_id, deployment_id, person_id,
+                        happened_at, not_before, created_at, state, parked_why, ended_at)
+                    select p.school_id, 'walked', 'EULA_USER', gen_random_uuid()::text, r.id, 'none', p.id,
+                        now(), now(), now(), 'PARKED', 'NOT_ALLOWED', now()
+                    from person p
+                    join registration r on r.school_id = p.school_id
+                    where p.issuer = :issuer and p.subject = :subject
+                    limit 1
+                    returning id
+                )
+                select id::text from parked
+                """, "p1");
     }
 
     @SafeVarargs

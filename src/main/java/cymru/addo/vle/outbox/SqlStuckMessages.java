@@ -25,7 +25,7 @@ class SqlStuckMessages implements StuckMessages {
             left join assignment_link l on l.school_id = o.school_id and l.id = o.assignment_link_id
             left join assignment t on t.school_id = l.school_id and t.id = l.assignment_id
             left join class_group c on c.school_id = l.school_id and c.id = l.class_group_id
-            where o.school_id = :school and o.state = 'PARKED'
+            where o.school_id = :school and o.state = 'PARKED' and o.id > :after
             order by o.id
             limit :most
             """;
@@ -63,9 +63,10 @@ class SqlStuckMessages implements StuckMessages {
     }
 
     @Override
-    public List<Parked> parked(SchoolId school, int most) {
+    public List<Parked> parked(SchoolId school, long after, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(PARKED)
                 .bind("school", school.value())
+                .bind("after", after)
                 .bind("most", most)
                 .map((row, context) -> parked(row))
                 .list());

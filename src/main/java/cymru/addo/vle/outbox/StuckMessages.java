@@ -10,7 +10,12 @@ import java.util.Optional;
 /** What the coordinator sees of the outbox: what waits and since when, and what somebody has to mend. */
 public interface StuckMessages {
     /** What cannot arrive until somebody changes something, the oldest first. */
-    List<Parked> parked(SchoolId school, int most);
+    default List<Parked> parked(SchoolId school, int most) {
+        return parked(school, 0, most);
+    }
+
+    /** Those that come after a message, for a list of more than one page. */
+    List<Parked> parked(SchoolId school, long after, int most);
 
     Waiting waiting(SchoolId school);
 

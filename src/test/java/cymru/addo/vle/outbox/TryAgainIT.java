@@ -79,6 +79,20 @@ class TryAgainIT {
     }
 
     @Test
+    void listsWhatIsParkedPageByPage() {
+        school.linked("link-1");
+        school.pupils(3).forEach(school::accepts);
+        for (var n = 0; n < 3; n++) school.vle.answersOnce(400, Map.of());
+        school.worker().sendDue();
+
+        var first = school.stuck.parked(hillcrest, 2);
+        var second = school.stuck.parked(hillcrest, first.get(1).message(), 2);
+
+        assertThat(first).hasSize(2);
+        assertThat(second).containsExactly(parked().get(2));
+    }
+
+    @Test
     void leavesTheMessagesOfOtherSchoolsAlone() {
         parkOne();
         var brookside = SchoolFixtures.brookside(school.jdbi).id();

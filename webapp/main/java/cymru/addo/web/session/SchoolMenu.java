@@ -12,7 +12,12 @@ public record SchoolMenu(List<Item> items) {
     public static SchoolMenu on(Visitor visitor, String here) {
         var m = visitor.messages();
         return new SchoolMenu(Stream.of(
-                        "school", "school/agreement", "school/coordinators", "school/settings", "school/evidence")
+                        "school",
+                        "school/agreement",
+                        "school/results",
+                        "school/coordinators",
+                        "school/settings",
+                        "school/evidence")
                 .map(path -> new Item(
                         visitor.page(path), m.text("school.menu." + path.replace("school/", "")), path.equals(here)))
                 .toList());

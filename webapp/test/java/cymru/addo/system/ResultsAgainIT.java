@@ -1,0 +1,96 @@
+package cymru.addo.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.util.JSONArrayUtils;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A platform turns a result down; the coordinator sees whose and why, has it mended, and sends it again. */
+class ResultsAgainIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final PracticeSchool school = Demonstration.school();
+    private final AddoServer addo = Demonstration.server();
+    private final SchoolPortal coordinator = school.launch("carys-rees");
+
+    @AfterEach
+    void mendThePlatform() {
+        turn("ok");
+        coordinator.send("school/results/again", token());
+    }
+
+    @Test
+    void sendsAResultAgainOnceThePlatformLetsIt() {
+        turn("unauthorized");
+        var before = marks();
+        school.launch("martha-penry").agree();
+        addo.await("parked", SOON, () -> !again(results()).isEmpty());
+
+        var page = results();
+
+        assertThat(page.heading()).endsWith("could not be delivered.");
+        assertThat(page.text()).contains("Penry", "The platform does not let Addo send results.", "Manage tools");
+        assertThat(coordinator.open("school/results?lang=cy").text())
+                .contains("Nid yw'r platfform yn gadael i Addo anfon canlyniadau.");
+        coordinator.open("school/results?lang=en");
+
+        turn("ok");
+        var sent = coordinator.send(again(page), token());
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(coordinator.browser().follow(sent).text()).contains("It is being sent again.");
+        addo.await("in the gradebook", SOON, () -> marks() == before + 1);
+        addo.await("nothing left", SOON, () -> results().heading().equals("All results have arrived."));
+        assertThat(results().text()).contains("Nothing needs you.");
+    }
+
+    @Test
+    void saysThatNothingIsLeftWhereAnotherPressedFirst() {
+        var pressed = coordinator.send("school/results/999999999/again", token());
+
+        assertThat(coordinator.browser().follow(pressed).text()).contains("There was nothing to send again");
+    }
+
+    private Answered results() {
+        return coordinator.open("school/results");
+    }
+
+    /** Where the first line's button leads; empty where there is none. */
+    private static String again(Answered page) {
+        return Pattern.compile("school/results/[0-9]+/again")
+                .matcher(page.body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<String, String> token() {
+        return Map.of("csrf", coordinator.open("tell-someone").field("csrf"));
+    }
+
+    private void turn(String state) {
+        new Browserless().post(addo.vle("/api/switches"), Map.of("service", "scores", "state", state));
+    }
+
+    private long marks() {
+        try {
+            var columns = JSONArrayUtils.parse(new Browserless()
+                    .get(addo.vle("/api/gradebook?course=year-6"))
+                    .body());
+            return columns.stream()
+                    .mapToLong(column -> ((List<?>) ((Map<?, ?>) column).get("marks")).size())
+                    .sum();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
