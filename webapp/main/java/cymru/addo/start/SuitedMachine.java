@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,20 +18,15 @@ import java.util.stream.Stream;
 final class SuitedMachine {
 
     private static final String CLASSES = "classes.jsa";
-    private static final String START_ONLY = "start-only.json";
     private static final List<String> SETTINGS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xms128m",
             "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:MetaspaceSize=160m",
-            // Later than Java's own: what only the start needs is not worth the second, costly compilation.
-            "-XX:Tier3DelayOn=0",
-            "-XX:Tier4InvocationThreshold=100000",
-            "-XX:Tier4MinInvocationThreshold=12000",
-            "-XX:Tier4CompileThreshold=300000",
-            "-XX:Tier4BackEdgeThreshold=800000",
-            "-XX:+UnlockDiagnosticVMOptions",
+            // One quick compilation: the second, costly one took half of the start, and 20 pupils a second did not
+            // notice it gone.
+            "-XX:TieredStopAtLevel=1",
             "-Xlog:cds*=off");
 
     private SuitedMachine() {}
@@ -48,19 +42,9 @@ final class SuitedMachine {
     static List<String> command(String java, Path archive, Path folder) throws IOException {
         var command = new ArrayList<>(List.of(java));
         command.addAll(SETTINGS);
-        command.add("-XX:CompilerDirectivesFile=" + startOnly(folder));
         command.add(classes(folder.resolve(CLASSES)));
         Stream.of("-jar", archive.toString()).forEach(command::add);
         return command;
-    }
-
-    /** The machine reads a file, not an archive. */
-    private static Path startOnly(Path folder) throws IOException {
-        var file = folder.resolve(START_ONLY);
-        try (var shipped = SuitedMachine.class.getResourceAsStream(START_ONLY)) {
-            Files.copy(shipped, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file;
     }
 
     /** What was read from 20,000 class files the last time is written down at the end, and spares the next start the reading. */

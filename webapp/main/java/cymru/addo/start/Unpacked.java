@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Unpacked {
 
-    private static final List<String> KEPT = List.of("runtime", "lib", "classes.jsa", "start-only.json");
+    private static final List<String> KEPT = List.of("runtime", "lib", "classes.jsa");
 
     private final Path folder;
 
