@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,17 +27,17 @@ import java.util.stream.Stream;
 final class DependencyRules {
 
     /** Which package of the web may use which other. What is not named here is not allowed. */
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
-            "page", List.of(),
-            "session", List.of("page"),
-            "launch", List.of("page", "session"),
-            "agreement", List.of("page", "session"),
-            "assignment", List.of("page", "session"),
-            "roster", List.of("page", "session"),
-            "records", List.of("page", "session"),
-            "results", List.of("page", "session"),
-            "school", List.of("page", "session"),
-            "appointment", List.of("page", "session")));
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            entry("page", List.of()),
+            entry("session", List.of("page")),
+            entry("launch", List.of("page", "session")),
+            entry("agreement", List.of("page", "session")),
+            entry("assignment", List.of("page", "session")),
+            entry("roster", List.of("page", "session")),
+            entry("records", List.of("page", "session")),
+            entry("results", List.of("page", "session")),
+            entry("school", List.of("page", "session")),
+            entry("appointment", List.of("page", "session"))));
 
     private static final Set<String> BESIDE_THEM = Set.of("app", "templates");
 
