@@ -9,7 +9,6 @@ import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.assignment.Assignments;
 import cymru.addo.assignment.Task;
-import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.testing.TestLaunch;
 import cymru.addo.lti.testing.TestTool;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AssignmentLaunchIT {
@@ -36,28 +34,12 @@ class AssignmentLaunchIT {
     private static final String EULA = "https://purl.imsglobal.org/spec/lti/claim/eulaservice";
     private static final String COLUMN = "https://vle.example/items/4?type_id=3";
 
-    private final Jdbi jdbi = TestDatabase.fresh();
-    private final TestTool tool = new TestTool();
-    private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
-    private final SqlRegistrations registrations = new SqlRegistrations(jdbi);
+    private final Doorway doorway = new Doorway();
+    private final Jdbi jdbi = doorway.jdbi;
+    private final TestTool tool = doorway.tool;
+    private final School hillcrest = doorway.hillcrest;
     private final Assignments assignments = AssignmentFixtures.assignments(jdbi, tool.clock);
     private final AssignmentLinks links = OutboxFixtures.links(jdbi, tool.clock);
-    private final ReceiveLaunch door = new ReceiveLaunch(
-            registrations,
-            SchoolFixtures.schools(jdbi),
-            RosterFixtures.people(jdbi, tool.clock),
-            RosterFixtures.classGroups(jdbi, tool.clock),
-            RosterFixtures.enrolments(jdbi, tool.clock),
-            OutboxFixtures.meetAssignment(jdbi, tool.clock),
-            OutboxFixtures.eulaServices(jdbi, tool.clock));
-
-    @BeforeEach
-    void registerThePlatform() {
-        var platform = tool.platform.registration(UUID.randomUUID().toString(), true);
-        registrations.keep(hillcrest.id(), platform);
-        tool.registrations.remove("hillcrest");
-        tool.registrations.add(platform);
-    }
 
     @Test
     void findsTheAssignmentThatTheLinkNames() {
@@ -217,7 +199,7 @@ class AssignmentLaunchIT {
     }
 
     private Received received(UnaryOperator<TestLaunch> changed) {
-        return (Received) door.receive(tool.entered(changed));
+        return doorway.received(changed);
     }
 
     private List<String> outbox() {

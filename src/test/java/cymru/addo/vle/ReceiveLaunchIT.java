@@ -3,7 +3,6 @@ package cymru.addo.vle;
 import static cymru.addo.lti.testing.TestLaunch.MEMBERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.testing.TestLaunch;
 import cymru.addo.lti.testing.TestTool;
 import cymru.addo.roster.ClassGroup;
@@ -15,13 +14,10 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.vle.ReceiveLaunch.Outcome;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
-import cymru.addo.vle.outbox.OutboxFixtures;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReceiveLaunchIT {
@@ -29,26 +25,10 @@ class ReceiveLaunchIT {
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
     private static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
-    private final Jdbi jdbi = TestDatabase.fresh();
-    private final TestTool tool = new TestTool();
-    private final School hillcrest = SchoolFixtures.hillcrest(jdbi);
-    private final SqlRegistrations registrations = new SqlRegistrations(jdbi);
-    private final ReceiveLaunch door = new ReceiveLaunch(
-            registrations,
-            SchoolFixtures.schools(jdbi),
-            RosterFixtures.people(jdbi, tool.clock),
-            RosterFixtures.classGroups(jdbi, tool.clock),
-            RosterFixtures.enrolments(jdbi, tool.clock),
-            OutboxFixtures.meetAssignment(jdbi, tool.clock),
-            OutboxFixtures.eulaServices(jdbi, tool.clock));
-
-    @BeforeEach
-    void registerThePlatform() {
-        var platform = tool.platform.registration(UUID.randomUUID().toString(), true);
-        registrations.keep(hillcrest.id(), platform);
-        tool.registrations.remove("hillcrest");
-        tool.registrations.add(platform);
-    }
+    private final Doorway doorway = new Doorway();
+    private final Jdbi jdbi = doorway.jdbi;
+    private final TestTool tool = doorway.tool;
+    private final School hillcrest = doorway.hillcrest;
 
     @Test
     void makesAPupilKnownInTheirClass() {
@@ -154,7 +134,7 @@ class ReceiveLaunchIT {
         jdbi.useHandle(handle -> handle.execute("delete from deployment"));
         jdbi.useHandle(handle -> handle.execute("delete from registration"));
 
-        assertThat(door.receive(launch)).isEqualTo(new Outcome.NoSuchSchool());
+        assertThat(doorway.door.receive(launch)).isEqualTo(new Outcome.NoSuchSchool());
     }
 
     @Test
@@ -206,11 +186,11 @@ class ReceiveLaunchIT {
     }
 
     private Received received(UnaryOperator<TestLaunch> changed) {
-        return (Received) receive(changed);
+        return doorway.received(changed);
     }
 
     private Outcome receive(UnaryOperator<TestLaunch> changed) {
-        return door.receive(tool.entered(changed));
+        return doorway.receive(changed);
     }
 
     /** Somebody of their own for these roles: staff are remembered as staff. */
