@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 
 /** The pupil's way: read the promises, answer, and keep a receipt. */
@@ -50,8 +49,8 @@ public class AgreementResource {
         var reader = reading.reader();
         if (reader.isEmpty()) return noBand();
         var edition = reading.edition();
-        if (again == null && reading.answer(edition).isPresent()) return seeOther("agreement/receipt");
-        return page(new View("agreement/read.jte", view.page(edition, reader.get(), again)));
+        if (again == null && reading.answer(edition).isPresent()) return visitor.seeOther("agreement/receipt");
+        return new View("agreement/read.jte", view.page(edition, reader.get(), again)).answer(200);
     }
 
     @POST
@@ -67,7 +66,7 @@ public class AgreementResource {
         return switch (answer) {
             case "agree" -> after(agreement.accept(reader.get(), id, words));
             case "not-yet" -> after(agreement.notYet(reader.get(), id, words));
-            case "question" -> seeOther("agreement/question");
+            case "question" -> visitor.seeOther("agreement/question");
             default -> throw new BadRequestException();
         };
     }
@@ -76,7 +75,7 @@ public class AgreementResource {
     @Path("question")
     public Response question() {
         return reading.reader()
-                .map(reader -> page(question(reader, Asked.NOTHING)))
+                .map(reader -> question(reader, Asked.NOTHING).answer(200))
                 .orElseGet(this::noBand);
     }
 
@@ -105,24 +104,21 @@ public class AgreementResource {
     public Response receipt() {
         var edition = reading.edition();
         return reading.answer(edition)
-                .map(answer -> page(new View("agreement/receipt.jte", receipts.page(edition, answer))))
-                .orElseGet(() -> seeOther("agreement"));
+                .map(answer -> new View("agreement/receipt.jte", receipts.page(edition, answer)).answer(200))
+                .orElseGet(() -> visitor.seeOther("agreement"));
     }
 
     private Response after(Outcome outcome) {
         if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.AlreadyAgreed)
-            return seeOther("agreement/receipt");
-        if (outcome instanceof Outcome.Superseded) return seeOther("agreement?again=changed");
+            return visitor.seeOther("agreement/receipt");
+        if (outcome instanceof Outcome.Superseded) return visitor.seeOther("agreement?again=changed");
         throw new BadRequestException();
     }
 
     private Response again(Reader reader, String rule, String question, String fault) {
         var m = visitor.messages();
         var words = m.text("agreement.question." + fault, AcceptAgreement.LONGEST_QUESTION, question.length());
-        return Response.status(422)
-                .entity(question(reader, new Asked(rule, question, words)))
-                .type("text/html")
-                .build();
+        return question(reader, new Asked(rule, question, words)).answer(422);
     }
 
     private View question(Reader reader, Asked asked) {
@@ -133,13 +129,5 @@ public class AgreementResource {
 
     private Response noBand() {
         return view.noBand().answer(200);
-    }
-
-    private Response seeOther(String page) {
-        return Response.seeOther(URI.create(visitor.page(page))).build();
-    }
-
-    private static Response page(View view) {
-        return Response.ok(view).type("text/html").build();
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** A coordinator shares the duty with a colleague, or ends an appointment; the last one stays. */
 @Path("l/{launch}/school/coordinators")
@@ -44,7 +43,7 @@ public class CoordinatorsResource {
 
     @GET
     public Response look(@QueryParam("said") String said) {
-        return Response.ok(view.show(said, null, null)).type("text/html").build();
+        return view.show(said, null, null).answer(200);
     }
 
     @POST
@@ -69,7 +68,7 @@ public class CoordinatorsResource {
         var outcome = appointing.end(visitor.schoolId(), visitor.person(), id);
         if (outcome instanceof Outcome.NotYours) throw new ForbiddenException();
         if (outcome instanceof Outcome.LastOne) return said("last");
-        return isOwn(held) ? seeOther("class") : said("ended");
+        return isOwn(held) ? visitor.seeOther("class") : said("ended");
     }
 
     private boolean isOwn(Appointment held) {
@@ -78,17 +77,10 @@ public class CoordinatorsResource {
 
     private Response chooseOne() {
         var fault = visitor.messages().text("appointment.choose");
-        return Response.status(422)
-                .entity(view.show(null, fault, null))
-                .type("text/html")
-                .build();
+        return view.show(null, fault, null).answer(422);
     }
 
     private Response said(String what) {
-        return seeOther("school/coordinators?said=" + what);
-    }
-
-    private Response seeOther(String page) {
-        return Response.seeOther(URI.create(visitor.page(page))).build();
+        return visitor.seeOther("school/coordinators?said=" + what);
     }
 }

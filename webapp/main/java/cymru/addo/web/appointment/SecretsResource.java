@@ -64,6 +64,6 @@ public class SecretsResource {
                 m.text("appointment." + what + ".words", until),
                 secret,
                 link);
-        return Response.ok(view.show(null, null, issued)).type("text/html").build();
+        return view.show(null, null, issued).answer(200);
     }
 }

@@ -1,10 +1,7 @@
 package cymru.addo.web.assignment;
 
-import cymru.addo.school.Band;
 import cymru.addo.vle.AnswerPick;
-import cymru.addo.vle.AnswerPick.Offer;
 import cymru.addo.vle.AnswerPick.Outcome;
-import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Framing;
 import cymru.addo.web.session.Visitor;
@@ -21,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The content picker: a teacher comes from the course's editor, picks what the class is to do, and goes back with links to it.
@@ -35,33 +30,37 @@ public class PickResource {
 
     private final Visitor visitor;
     private final AnswerPick picking;
+    private final PickView view;
     private final Clock clock;
 
     @Inject
-    public PickResource(Visitor visitor, AnswerPick picking, Clock clock) {
+    public PickResource(Visitor visitor, AnswerPick picking, PickView view, Clock clock) {
         this.visitor = visitor;
         this.picking = picking;
+        this.view = view;
         this.clock = clock;
     }
 
     @GET
     public Response look() {
         var offer = picking.offer(visitor.session());
-        if (offer.isEmpty()) return nothing(200, "done");
-        if (!offer.get().links()) return nothing(200, "notHere");
-        if (visitor.session().classGroup().isEmpty()) return nothing(200, "noClass");
-        return form(200, PickForm.begun(visitor.messages().text("pick.title.usual")), offer.get(), List.of());
+        if (offer.isEmpty()) return view.nothing("done").answer(200);
+        if (!offer.get().links()) return view.nothing("notHere").answer(200);
+        if (visitor.session().classGroup().isEmpty())
+            return view.nothing("noClass").answer(200);
+        return view.begun(offer.get()).answer(200);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pick(@BeanParam PickForm form, @Context ContainerRequestContext request) {
         var offer = picking.offer(visitor.session());
-        if (offer.isEmpty()) return nothing(409, "done");
-        var faults = form.faults(offer.get(), today());
-        if (!faults.isEmpty()) return form(422, form, offer.get(), faults);
+        if (offer.isEmpty()) return view.nothing("done").answer(409);
+        var zone = visitor.school().calendar().zone();
+        var faults = form.faults(offer.get(), LocalDate.ofInstant(clock.instant(), zone));
+        if (!faults.isEmpty()) return view.form(form, offer.get(), faults).answer(422);
         var m = visitor.messages();
-        var tasks = form.tasks(visitor.school().calendar().zone(), m);
+        var tasks = form.tasks(zone, m);
         return answer(picking.place(visitor.session(), visitor.classGroup(), tasks, m.text("pick.item.text")), request);
     }
 
@@ -74,72 +73,15 @@ public class PickResource {
     }
 
     private Response answer(Outcome outcome, ContainerRequestContext request) {
-        if (outcome instanceof Outcome.NotYourClass) return nothing(403, "notYours");
-        if (!(outcome instanceof Outcome.Answered answered)) return nothing(409, "done");
+        if (outcome instanceof Outcome.NotYourClass)
+            return view.nothing("notYours").answer(403);
+        if (!(outcome instanceof Outcome.Answered answered))
+            return view.nothing("done").answer(409);
         request.setProperty(Framing.FORM_TO, origin(answered.returnUrl()));
-        var page = new SentBackPage(
-                visitor.frame("pick.back.title", "staff", "pick").alone(),
-                answered.returnUrl().toString(),
-                answered.field(),
-                answered.token());
-        return page(200, "assignment/sent-back.jte", page);
+        return view.sentBack(answered).answer(200);
     }
 
     private static String origin(URI url) {
         return url.getScheme() + "://" + url.getRawAuthority();
-    }
-
-    private Response form(int status, PickForm form, Offer offer, List<String> faults) {
-        var m = visitor.messages();
-        var page = new PickPage(
-                visitor.frame("pick.title", "staff", "pick"),
-                visitor.page("pick"),
-                form.title(),
-                Stream.concat(
-                                Stream.of(bandOfClass(form)),
-                                Stream.of(Band.values()).map(band -> choice(band, form)))
-                        .toList(),
-                form.due(),
-                form.counts(),
-                offer.several(),
-                offer.columns(),
-                faults.stream()
-                        .map(fault -> m.text("pick.fault." + fault, PickForm.LONGEST_TITLE))
-                        .toList());
-        return page(status, "assignment/pick.jte", page);
-    }
-
-    private PickPage.BandChoice bandOfClass(PickForm form) {
-        return new PickPage.BandChoice(
-                PickForm.BAND_OF_CLASS, visitor.messages().text("pick.band.class"), form.has(PickForm.BAND_OF_CLASS));
-    }
-
-    private PickPage.BandChoice choice(Band band, PickForm form) {
-        return new PickPage.BandChoice(
-                band.name(),
-                visitor.messages().text("class.band.option", band, band.fromAge(), band.toAge()),
-                form.has(band.name()));
-    }
-
-    private Response nothing(int status, String why) {
-        var m = visitor.messages();
-        return page(
-                status,
-                "assignment/nothing-to-pick.jte",
-                new NothingToPickPage(
-                        visitor.frame("pick.title", "staff", "pick"),
-                        m.text("pick." + why + ".heading"),
-                        m.text("pick." + why + ".next")));
-    }
-
-    private static Response page(int status, String template, Object page) {
-        return Response.status(status)
-                .entity(new View(template, page))
-                .type("text/html;charset=UTF-8")
-                .build();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), visitor.school().calendar().zone());
     }
 }

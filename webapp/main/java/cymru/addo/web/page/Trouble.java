@@ -30,9 +30,6 @@ public record Trouble(
     }
 
     public Response answer(int status) {
-        return Response.status(status)
-                .entity(new View("error/trouble.jte", this))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return new View("error/trouble.jte", this).answer(status);
     }
 }

@@ -24,9 +24,6 @@ public class SchoolResource {
     @GET
     public Response look(@BeanParam RegisterForm form) {
         var page = view.page(form);
-        return Response.status(page.faults().isEmpty() ? 200 : 400)
-                .entity(new View("records/school.jte", page))
-                .type("text/html")
-                .build();
+        return new View("records/school.jte", page).answer(page.faults().isEmpty() ? 200 : 400);
     }
 }

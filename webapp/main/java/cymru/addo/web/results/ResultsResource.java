@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The coordinator sees which results did not arrive in the gradebook, and sends them again once that is mended. */
 @Path("l/{launch}/school/results")
@@ -57,7 +56,6 @@ public class ResultsResource {
     }
 
     private Response said(String what) {
-        return Response.seeOther(URI.create(visitor.page("school/results?said=" + what)))
-                .build();
+        return visitor.seeOther("school/results?said=" + what);
     }
 }

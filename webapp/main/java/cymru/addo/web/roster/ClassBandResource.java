@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 
 /** A teacher confirms or changes the band of the class, or chooses another for one pupil. */
@@ -63,14 +62,11 @@ public class ClassBandResource {
     private Response after(Outcome outcome, String said) {
         if (outcome instanceof Outcome.NotYourClass) throw new ForbiddenException();
         if (outcome instanceof Outcome.NotInClass) throw new NotFoundException();
-        return Response.seeOther(URI.create(visitor.page("class?said=" + said))).build();
+        return visitor.seeOther("class?said=" + said);
     }
 
     private Response chooseOne() {
         var fault = visitor.messages().text("class.band.choose");
-        return Response.status(422)
-                .entity(view.show(null, new Reply("band", "", fault)))
-                .type("text/html")
-                .build();
+        return view.show(null, new Reply("band", "", fault)).answer(422);
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,7 +55,7 @@ public class ClassResource {
 
     @GET
     public Response look(@QueryParam("said") String said) {
-        return Response.ok(view.show(said, Reply.NONE)).type("text/html").build();
+        return view.show(said, Reply.NONE).answer(200);
     }
 
     @POST
@@ -95,10 +94,8 @@ public class ClassResource {
     private Response tooLong(String field, String answer) {
         var fault = visitor.messages()
                 .text("class.question.tooLong", LONGEST_ANSWER, answer.strip().length());
-        return Response.status(422)
-                .entity(view.show(null, new Reply(field.toLowerCase(Locale.ROOT), answer, fault)))
-                .type("text/html")
-                .build();
+        return view.show(null, new Reply(field.toLowerCase(Locale.ROOT), answer, fault))
+                .answer(422);
     }
 
     private void requireOwnClass() {
@@ -107,6 +104,6 @@ public class ClassResource {
     }
 
     private Response said(String what) {
-        return Response.seeOther(URI.create(visitor.page("class?said=" + what))).build();
+        return visitor.seeOther("class?said=" + what);
     }
 }

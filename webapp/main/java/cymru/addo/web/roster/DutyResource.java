@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** A member of staff becomes the e-safety coordinator: by the school's code, or as the platform's administrator while nobody is. */
 @Path("l/{launch}/appointment")
@@ -42,7 +41,7 @@ public class DutyResource {
         var outcome = appointing.redeem(visitor.schoolId(), visitor.person(), code);
         if (outcome instanceof Outcome.NoSuchCode) return again(code, "unknown");
         if (outcome instanceof Outcome.NotYours) throw new ForbiddenException();
-        return seeOther("school");
+        return visitor.seeOther("school");
     }
 
     @POST
@@ -51,19 +50,12 @@ public class DutyResource {
         var outcome = appointing.take(visitor.schoolId(), visitor.person(), visitor.is("ADMINISTRATOR"));
         if (outcome instanceof Outcome.NotYours) throw new ForbiddenException();
         return outcome instanceof Outcome.Done || visitor.is("COORDINATOR")
-                ? seeOther("school")
-                : seeOther("class?said=taken");
+                ? visitor.seeOther("school")
+                : visitor.seeOther("class?said=taken");
     }
 
     private Response again(String typed, String fault) {
         var words = visitor.messages().text("class.code." + fault);
-        return Response.status(422)
-                .entity(view.show(null, new Reply("code", typed, words)))
-                .type("text/html")
-                .build();
-    }
-
-    private Response seeOther(String page) {
-        return Response.seeOther(URI.create(visitor.page(page))).build();
+        return view.show(null, new Reply("code", typed, words)).answer(422);
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,8 +49,7 @@ public class SettingsResource {
         if (!faults.isEmpty()) return page(422, form, false, faults);
         if (!choices.keep(form.applied(visitor.school()), visitor.person()))
             return page(422, form, false, List.of("knownName"));
-        return Response.seeOther(URI.create(visitor.page("school/settings?said=kept")))
-                .build();
+        return visitor.seeOther("school/settings?said=kept");
     }
 
     private Response page(int status, SettingsForm form, boolean kept, List<String> faults) {
@@ -85,10 +83,7 @@ public class SettingsResource {
                         .toList(),
                 form.keepsNames(),
                 optional().stream().map(rule -> promise(rule, form)).toList());
-        return Response.status(status)
-                .entity(new View("school/settings.jte", page))
-                .type("text/html")
-                .build();
+        return new View("school/settings.jte", page).answer(status);
     }
 
     private List<Rule> optional() {

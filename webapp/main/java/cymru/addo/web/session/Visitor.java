@@ -10,6 +10,8 @@ import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Set;
 
 /** Who is asking: found by the launch that the address names and a secret proves. Resources ask it, never a parameter. */
@@ -66,6 +68,11 @@ public class Visitor {
     /** The address of a page of this launch, for example {@code agreement}. */
     public String page(String path) {
         return "/l/" + segment + "/" + path;
+    }
+
+    /** The way on to another page of this launch, once what was sent is kept. */
+    public Response seeOther(String path) {
+        return Response.seeOther(URI.create(page(path))).build();
     }
 
     /** What surrounds a page of this launch. {@code path} is the page's own, for its link to the other language. */
