@@ -2,9 +2,7 @@ package cymru.addo.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.util.JSONArrayUtils;
 import java.net.URI;
-import java.text.ParseException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +17,12 @@ class ContentPickIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final PracticeSchool school = Demonstration.school();
+    private final Gradebook gradebook = school.gradebook(CLASS);
     private final AddoServer addo = Demonstration.server();
 
     @AfterEach
     void mendThePlatform() {
-        turn("scores", "ok");
+        school.turn("scores", "ok");
     }
 
     @Test
@@ -111,16 +110,18 @@ class ContentPickIT {
         var back = pick(portal, portal.arrive(), "bands=class&title=For the gradebook&counts=yes");
         new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
         var activity = String.valueOf(newest().get("id"));
-        turn("scores", "error");
+        school.turn("scores", "error");
 
         var receipt =
                 school.launch("hassan-mirza", Map.of("activity", activity)).agree();
 
         assertThat(receipt.status()).isEqualTo(200);
-        assertThat(marks("For the gradebook")).isEmpty();
-        turn("scores", "ok");
-        addo.await("in the gradebook", SOON, () -> !marks("For the gradebook").isEmpty());
-        assertThat(marks("For the gradebook").get(0).toString())
+        assertThat(gradebook.marks("For the gradebook")).isEmpty();
+        school.turn("scores", "ok");
+        addo.await("in the gradebook", SOON, () -> !gradebook
+                .marks("For the gradebook")
+                .isEmpty());
+        assertThat(gradebook.marks("For the gradebook").get(0).toString())
                 .contains("given=1")
                 .contains("Completed");
     }
@@ -142,35 +143,12 @@ class ContentPickIT {
         return Map.of("JWT", back.field("JWT"));
     }
 
-    private void turn(String service, String state) {
-        new Browserless().post(addo.vle("/api/switches"), Map.of("service", service, "state", state));
-    }
-
     private List<Map<String, Object>> activities() {
-        return list("/api/activities?course=" + CLASS);
+        return school.activities(CLASS);
     }
 
     private Map<String, Object> newest() {
         var all = activities();
         return all.get(all.size() - 1);
-    }
-
-    private List<?> marks(String label) {
-        return list("/api/gradebook?course=" + CLASS).stream()
-                .filter(column -> column.get("label").equals(label))
-                .map(column -> (List<?>) column.get("marks"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> list(String path) {
-        try {
-            return JSONArrayUtils.parse(new Browserless().get(addo.vle(path)).body()).stream()
-                    .map(each -> (Map<String, Object>) each)
-                    .toList();
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package cymru.addo.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +15,17 @@ class InTheFrameWithoutCookiesIT {
     private static final String A_TAB_OF_ITS_OWN = "a[target=_blank].btn";
 
     private final AddoServer addo = Demonstration.server();
-
-    private void storage(String mode) {
-        var turned = new Browserless().post(addo.vle("/api/switches"), Map.of("service", "storage", "state", mode));
-        assertThat(turned.status()).isEqualTo(200);
-    }
+    private final PracticeSchool school = Demonstration.school();
 
     @AfterEach
     void takeTheOfferBack() {
-        storage("off");
+        school.turn("storage", "off");
     }
 
     @ParameterizedTest
     @CsvSource({"on, arjun-patel", "parent, oliver-tanner"})
     void leadsAPupilFromTheFirstCardToTheEndWithoutANewTab(String mode, String pupil) {
-        storage(mode);
+        school.turn("storage", mode);
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity(pupil, "year-2-agreement").arriveAt("#start");
             browser.leaveBy("a.lang").until("html[lang=cy] #start");
@@ -46,7 +41,7 @@ class InTheFrameWithoutCookiesIT {
 
     @Test
     void keepsTwoPupilsInTwoTabsApart() {
-        storage("on");
+        school.turn("storage", "on");
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity("sofia-rossi", "year-2-agreement").arriveAt("#start");
             var sofia = browser.tab();
@@ -63,7 +58,7 @@ class InTheFrameWithoutCookiesIT {
 
     @Test
     void asksTheOpenerFromATabOfItsOwn() {
-        storage("on");
+        school.turn("storage", "on");
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity("mabli-wyn", "year-2-agreement").outOfTheFrame();
             browser.click("a[target=_blank]").inTheOtherTab();
@@ -77,7 +72,7 @@ class InTheFrameWithoutCookiesIT {
     @ParameterizedTest
     @ValueSource(strings = {"silent", "refusing", "elsewhere"})
     void offersATabOfItsOwnWhereTheStorageCannotBeBelieved(String mode) {
-        storage(mode);
+        school.turn("storage", mode);
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity("mabli-wyn", "year-2-agreement");
 
@@ -89,7 +84,7 @@ class InTheFrameWithoutCookiesIT {
 
     @Test
     void makesAnAddressWorthNothingOutsideItsOwnPages() {
-        storage("on");
+        school.turn("storage", "on");
         try (var browser = SchoolBrowser.blockingAllCookies()) {
             browser.openActivity("mabli-wyn", "year-2-agreement").arriveAt("#start");
             var copied = URI.create(browser.address());
@@ -102,7 +97,7 @@ class InTheFrameWithoutCookiesIT {
 
     @Test
     void goesOnWithoutScriptsToo() {
-        storage("on");
+        school.turn("storage", "on");
         try (var browser = SchoolBrowser.withoutJavaScript()) {
             browser.openActivity("mabli-wyn", "year-2-agreement");
 
@@ -112,7 +107,7 @@ class InTheFrameWithoutCookiesIT {
 
     @Test
     void leavesTheAddressAloneWhereCookiesAreKept() {
-        storage("on");
+        school.turn("storage", "on");
         try (var browser = SchoolBrowser.blockingThirdPartyCookies()) {
             browser.openActivity("mabli-wyn", "year-2-agreement").arriveAt("#start");
 

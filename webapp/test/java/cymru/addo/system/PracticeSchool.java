@@ -16,13 +16,7 @@ final class PracticeSchool {
 
     PracticeSchool(AddoServer addo) {
         this.addo = addo;
-        try {
-            var all = JSONArrayUtils.parse(
-                    new Browserless().get(addo.vle("/api/people")).body());
-            people = all.stream().map(PracticeSchool::person).toList();
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
+        people = list("/api/people");
     }
 
     /** The person presses the activity of their (first) class. */
@@ -95,8 +89,34 @@ final class PracticeSchool {
                 .toList();
     }
 
+    /** One of its services goes wrong in this way from now on; {@code ok}, or {@code off} for the storage, ends that. */
+    void turn(String service, String state) {
+        var turned = new Browserless().post(addo.vle("/api/switches"), Map.of("service", service, "state", state));
+        if (turned.status() != 200) throw new AssertionError("No such switch: " + turned);
+    }
+
+    /** What stands in a course for its pupils to press, in order. */
+    List<Map<String, Object>> activities(String course) {
+        return list("/api/activities?course=" + course);
+    }
+
+    Gradebook gradebook(String course) {
+        return new Gradebook(this, course);
+    }
+
+    void forgetColumns(String course) {
+        new Browserless().post(addo.vle("/api/gradebook/forget"), Map.of("course", course));
+    }
+
+    /** What the VLE answers to a machine that asks for a list. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> person(Object json) {
-        return (Map<String, Object>) json;
+    List<Map<String, Object>> list(String path) {
+        try {
+            return JSONArrayUtils.parse(new Browserless().get(addo.vle(path)).body()).stream()
+                    .map(each -> (Map<String, Object>) each)
+                    .toList();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,10 +2,7 @@ package cymru.addo.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.util.JSONArrayUtils;
-import java.text.ParseException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,19 +15,20 @@ class ResultsAgainIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final PracticeSchool school = Demonstration.school();
+    private final Gradebook gradebook = school.gradebook("year-6");
     private final AddoServer addo = Demonstration.server();
     private final SchoolPortal coordinator = school.launch("carys-rees");
 
     @AfterEach
     void mendThePlatform() {
-        turn("ok");
+        school.turn("scores", "ok");
         coordinator.send("school/results/again", token());
     }
 
     @Test
     void sendsAResultAgainOnceThePlatformLetsIt() {
-        turn("unauthorized");
-        var before = marks();
+        school.turn("scores", "unauthorized");
+        var before = gradebook.marks().size();
         school.launch("martha-penry").agree();
         addo.await("parked", SOON, () -> !again(results()).isEmpty());
 
@@ -42,12 +40,12 @@ class ResultsAgainIT {
                 .contains("Nid yw'r platfform yn gadael i Addo anfon canlyniadau.");
         coordinator.open("school/results?lang=en");
 
-        turn("ok");
+        school.turn("scores", "ok");
         var sent = coordinator.send(again(page), token());
 
         assertThat(sent.status()).isEqualTo(303);
         assertThat(coordinator.browser().follow(sent).text()).contains("It is being sent again.");
-        addo.await("in the gradebook", SOON, () -> marks() == before + 1);
+        addo.await("in the gradebook", SOON, () -> gradebook.marks().size() == before + 1);
         addo.await("nothing left", SOON, () -> results().heading().equals("All results have arrived."));
         assertThat(results().text()).contains("Nothing needs you.");
     }
@@ -75,22 +73,5 @@ class ResultsAgainIT {
 
     private Map<String, String> token() {
         return Map.of("csrf", coordinator.open("tell-someone").field("csrf"));
-    }
-
-    private void turn(String state) {
-        new Browserless().post(addo.vle("/api/switches"), Map.of("service", "scores", "state", state));
-    }
-
-    private long marks() {
-        try {
-            var columns = JSONArrayUtils.parse(new Browserless()
-                    .get(addo.vle("/api/gradebook?course=year-6"))
-                    .body());
-            return columns.stream()
-                    .mapToLong(column -> ((List<?>) ((Map<?, ?>) column).get("marks")).size())
-                    .sum();
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

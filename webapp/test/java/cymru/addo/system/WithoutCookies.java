@@ -1,13 +1,8 @@
 package cymru.addo.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toMap;
-
 import cymru.addo.lti.testing.TestLaunch;
 import cymru.addo.lti.testing.TestPlatform;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -15,8 +10,7 @@ import java.util.Map;
  *
  * @param value what the platform's storage holds
  */
-record WithoutCookies(
-        AddoServer addo, TestPlatform platform, Browserless browser, String state, String nonce, String value) {
+record WithoutCookies(AddoServer addo, Browserless browser, OnTheWay onTheWay, String value) {
 
     private static final String FRAME = "storage_frame";
 
@@ -25,24 +19,22 @@ record WithoutCookies(
         var announcement = AtTheDoor.announcement(addo, platform);
         announcement.put("lti_storage_target", FRAME);
         var page = browser.post(addo.url("/lti/login"), announcement);
-        var asked = Arrays.stream(
-                        URI.create(page.attribute("a", "href")).getRawQuery().split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], UTF_8)));
-        return new WithoutCookies(
-                addo, platform, browser, asked.get("state"), asked.get("nonce"), page.attribute("main", "data-value"));
+        var onTheWay = OnTheWay.to(URI.create(page.attribute("a", "href")), addo, platform);
+        return new WithoutCookies(addo, browser, onTheWay, page.attribute("main", "data-value"));
     }
 
     TestLaunch launch() {
-        return platform.launch()
-                .claim("nonce", nonce)
-                .lti("target_link_uri", addo.url("/lti/launch").toString());
+        return onTheWay.launch();
+    }
+
+    String state() {
+        return onTheWay.state();
     }
 
     /** The page that waits for the storage, or a refusal. */
     Answered post(String token) {
         return browser.post(
-                addo.url("/lti/launch"), Map.of("id_token", token, "state", state, "lti_storage_target", FRAME));
+                addo.url("/lti/launch"), Map.of("id_token", token, "state", state(), "lti_storage_target", FRAME));
     }
 
     Answered post(TestLaunch launch) {
