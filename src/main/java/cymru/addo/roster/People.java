@@ -13,6 +13,9 @@ public interface People {
 
     Optional<Person> find(SchoolId school, PersonId id);
 
+    /** Whom the platform of this issuer calls so, if they ever came or were listed. */
+    Optional<Person> known(SchoolId school, String issuer, String subject);
+
     /** Those who ever came, or were listed, as staff: whom a coordinator can appoint. */
     List<Person> staff(SchoolId school);
 }

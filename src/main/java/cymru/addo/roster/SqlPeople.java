@@ -68,6 +68,16 @@ class SqlPeople implements People {
     }
 
     @Override
+    public Optional<Person> known(SchoolId school, String issuer, String subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(PERSON + "and issuer = :issuer and subject = :subject")
+                .bind("school", school.value())
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .map((row, context) -> person(row))
+                .findOne());
+    }
+
+    @Override
     public List<Person> staff(SchoolId school) {
         return jdbi.withHandle(handle -> handle.createQuery(PERSON + "and seen_as_staff order by surname, forename, id")
                 .bind("school", school.value())

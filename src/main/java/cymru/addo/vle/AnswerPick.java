@@ -10,16 +10,12 @@ import cymru.addo.lti.deeplinking.ContentItem;
 import cymru.addo.lti.deeplinking.DeepLinking;
 import cymru.addo.lti.deeplinking.DeepLinkingResponse;
 import cymru.addo.lti.deeplinking.DeepLinkingSettings;
-import cymru.addo.lti.grade.Column;
-import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
-import cymru.addo.vle.outbox.MeetAssignment;
+import cymru.addo.vle.outbox.AssignmentColumn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -91,21 +87,9 @@ public class AnswerPick {
     private ContentItem item(Assignment assignment) {
         var task = assignment.task();
         var title = task.title().orElseThrow();
-        var item = ContentItem.resourceLink(tool.launchUri(), title).custom(custom(assignment));
+        var item = ContentItem.resourceLink(tool.launchUri(), title).custom(AssignmentColumn.values(assignment));
         if (task.due().isPresent()) item = item.submission(Optional.empty(), task.due());
-        return task.graded() ? item.column(column(assignment, title)) : item;
-    }
-
-    private static Map<String, String> custom(Assignment assignment) {
-        var values = new LinkedHashMap<String, String>();
-        values.put(MeetAssignment.PARAMETER, assignment.id().toString());
-        assignment.task().band().map(Band::name).ifPresent(band -> values.put("band", band));
-        return values;
-    }
-
-    /** One mark: agreed or not. */
-    private static Column column(Assignment assignment, String title) {
-        return Column.called(title, 1).knownBy(assignment.resourceId(), assignment.tag());
+        return task.graded() ? item.column(AssignmentColumn.of(assignment, title, tool.launchUri())) : item;
     }
 
     /**

@@ -3,6 +3,7 @@ package cymru.addo.vle;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
+import cymru.addo.lti.launch.MessageType;
 import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
@@ -62,9 +63,7 @@ public class ReceiveLaunch {
     private Outcome received(School school, Launch launch, Standing standing) {
         var person = people.arrive(school, arrival(launch, standing.isStaff()));
         var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
-        var assignment = classGroup
-                .filter(found -> launch.resourceLink().isPresent())
-                .flatMap(found -> meetAssignment.by(launch, school, found.id()));
+        var assignment = classGroup.flatMap(found -> assignment(launch, school, found));
         var linkBand = YearGroup.inLink(
                         launch.custom().resolved("band").orElse(null),
                         launch.custom().resolved("year_group").orElse(null))
@@ -83,6 +82,14 @@ public class ReceiveLaunch {
         if ((assignment.isPresent() || eula.isPresent()) && !standing.isStaff())
             meetAssignment.tell(school, person.id());
         return new Outcome.Received(school, person, classGroup, assignment, standing.visitsAs(), linkBand);
+    }
+
+    private Optional<Assignment> assignment(Launch launch, School school, ClassGroup classGroup) {
+        if (launch.messageType() == MessageType.SUBMISSION_REVIEW)
+            return meetAssignment.reviewed(launch, school, classGroup.id());
+        return launch.resourceLink().isPresent()
+                ? meetAssignment.by(launch, school, classGroup.id())
+                : Optional.empty();
     }
 
     private static Arrival arrival(Launch launch, boolean staff) {
@@ -107,7 +114,7 @@ public class ReceiveLaunch {
 
     public sealed interface Outcome {
         /**
-         * @param assignment what the link leads to; empty for a plain link to the agreement that counts nowhere
+         * @param assignment what the link leads to, or the column is of; empty for a plain link to the agreement that counts nowhere
          * @param roles PUPIL, TEACHER, ADMINISTRATOR: what this launch makes them; coordinator is an appointment
          * @param linkBand what the link says of the band; only needed where there is no class to remember it
          */

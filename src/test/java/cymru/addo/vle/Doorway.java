@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Hillcrest with one platform registered: who is launched there comes in here. */
 final class Doorway {
     final Jdbi jdbi = TestDatabase.fresh();
-    final TestTool tool = new TestTool();
+    final TestTool tool = TestTool.servingAll();
     final School hillcrest = SchoolFixtures.hillcrest(jdbi);
     final ReceiveLaunch door = new ReceiveLaunch(
             new SqlRegistrations(jdbi),

@@ -17,6 +17,9 @@ public interface AssignmentLinks {
 
     Optional<AssignmentLink> find(SchoolId school, UUID id);
 
+    /** The link in this class whose column it is; else the one the platform names beside it. */
+    Optional<AssignmentLink> behind(ColumnSeen column);
+
     /** Where an assignment stands in its course; several when a teacher duplicated the activity, none when it was never placed. */
     List<AssignmentLink> to(SchoolId school, AssignmentId assignment);
 

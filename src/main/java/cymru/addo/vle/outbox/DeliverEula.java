@@ -10,7 +10,7 @@ import cymru.addo.roster.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Tells a platform's own register that somebody has accepted, or that everybody begins again. */
+/** Tells a platform's own register that somebody has accepted, that everybody begins again, or whether anybody need be asked. */
 @Dependent
 class DeliverEula {
     private final EulaServices services;
@@ -40,8 +40,14 @@ class DeliverEula {
     private ServiceOutcome<?> send(Message message, PlatformRegistration registration, Eula offered) {
         if (message.kind() == MessageKind.EULA_RESET)
             return reports.beginAgain(registration, message.deployment(), offered);
+        if (message.kind() == MessageKind.EULA_SWITCH)
+            return reports.require(registration, message.deployment(), offered, isRequired(message));
         var person =
                 people.find(message.school(), message.person().orElseThrow()).orElseThrow();
         return reports.answered(registration, message.deployment(), offered, person.subject(), true, message.stamp());
+    }
+
+    private static boolean isRequired(Message message) {
+        return Boolean.TRUE.equals(message.body().get("required"));
     }
 }

@@ -20,6 +20,12 @@ public interface EulaServices {
     /** Lays down that the person has accepted, where they have, and before it the new beginning, where one is due. */
     void accepted(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
 
+    /** Whether platforms ask everybody for the agreement first; empty where none lets us say. */
+    Optional<Boolean> required(SchoolId school);
+
+    /** The school wants platforms to ask, or not to: lays it down for each that lets us say and was told otherwise before. */
+    void require(SchoolId school, boolean required);
+
     /** Lays down the new beginning for platforms that still count acceptances of an earlier edition or year. */
     void beginAgain(SchoolId school, EditionId edition, SchoolYear year);
 }

@@ -1,6 +1,7 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.assignment.Assignment;
+import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.grade.Column;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.grade.LineItem;
@@ -22,13 +23,14 @@ import java.util.Optional;
 @Dependent
 class FindLineItem {
     private static final String NAMELESS = "Addo";
-    private static final long ONE = 1;
 
     private final LineItems lineItems;
+    private final ToolSettings tool;
 
     @Inject
-    FindLineItem(LineItems lineItems) {
+    FindLineItem(LineItems lineItems, ToolSettings tool) {
         this.lineItems = lineItems;
+        this.tool = tool;
     }
 
     /** Gone where there is none and the platform lets us make none. */
@@ -60,9 +62,8 @@ class FindLineItem {
         return gradebook.mayCreate() ? lineItems.create(gradebook, wanted) : new Gone<>();
     }
 
-    private static Column wanted(Assignment assignment, AssignmentLink link) {
-        return Column.called(assignment.task().title().orElse(NAMELESS), ONE)
-                .knownBy(assignment.resourceId(), assignment.tag())
-                .ofLink(link.resourceLink());
+    private Column wanted(Assignment assignment, AssignmentLink link) {
+        var title = assignment.task().title().orElse(NAMELESS);
+        return AssignmentColumn.of(assignment, title, tool.launchUri()).ofLink(link.resourceLink());
     }
 }

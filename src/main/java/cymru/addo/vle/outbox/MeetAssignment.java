@@ -59,6 +59,16 @@ public class MeetAssignment {
         return found;
     }
 
+    /**
+     * What a column of the gradebook shows. Nothing is learnt of a link this way: whoever looks at a mark need not have come by
+     * one.
+     *
+     * @see <a href="https://www.imsglobal.org/spec/lti-sr/v1p0">Submission Review 1.0</a>
+     */
+    public Optional<Assignment> reviewed(Launch launch, School school, ClassGroupId classGroup) {
+        return named(launch, school, classGroup).or(() -> behind(launch, school, classGroup));
+    }
+
     /** Somebody came in who may have answered before the platform wanted to know: it is told now. */
     public void tell(School school, PersonId pupil) {
         told.answered(school.id(), pupil, editions.current(school.id()).id(), school.yearAt(clock.instant()));
@@ -71,6 +81,20 @@ public class MeetAssignment {
                 .flatMap(id -> assignments.find(school.id(), id))
                 .map(original ->
                         original.classGroup().equals(classGroup) ? original : assignments.copied(original, classGroup));
+    }
+
+    private Optional<Assignment> behind(Launch launch, School school, ClassGroupId classGroup) {
+        return launch.services()
+                .grades()
+                .flatMap(Grades::lineItem)
+                .flatMap(column -> links.behind(new ColumnSeen(
+                        school.id(),
+                        launch.registrationId(),
+                        launch.deploymentId(),
+                        classGroup,
+                        column,
+                        launch.resourceLink().map(ResourceLink::id))))
+                .flatMap(link -> assignments.find(school.id(), link.assignment()));
     }
 
     private Optional<Assignment> implied(Launch launch, School school, ClassGroupId classGroup) {

@@ -7,5 +7,7 @@ public enum MessageKind {
     /** Somebody accepted the agreement. */
     EULA_USER,
     /** There is a new edition or a new year: nobody has accepted yet. */
-    EULA_RESET
+    EULA_RESET,
+    /** Whether the platform shall ask everybody for the agreement first. */
+    EULA_SWITCH
 }

@@ -57,6 +57,12 @@ class SqlAssignmentLinks implements AssignmentLinks {
                 and resource_link_id = :link and line_item_url is not null
             """;
     private static final String LINK = "select " + COLUMNS + "from assignment_link where school_id = :school\n";
+    private static final String BEHIND = LINK + """
+            and registration_id = :registration and deployment_id = :deployment and class_group_id = :class
+            and (line_item_url = :lineItem or resource_link_id = :link)
+            order by line_item_url is distinct from :lineItem, id
+            limit 1
+            """;
     private static final Duration SEEKING_LASTS = Duration.ofMinutes(1);
     private static final String BEGIN_SEEKING = """
             update assignment_link
@@ -112,6 +118,19 @@ class SqlAssignmentLinks implements AssignmentLinks {
         return jdbi.withHandle(handle -> handle.createQuery(LINK + "and id = :id")
                 .bind("school", school.value())
                 .bind("id", id)
+                .map((row, context) -> link(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<AssignmentLink> behind(ColumnSeen column) {
+        return jdbi.withHandle(handle -> handle.createQuery(BEHIND)
+                .bind("school", column.school().value())
+                .bind("registration", UUID.fromString(column.registration()))
+                .bind("deployment", column.deployment())
+                .bind("class", column.classGroup().value())
+                .bind("lineItem", column.lineItem().toString())
+                .bind("link", column.resourceLink().orElse(null))
                 .map((row, context) -> link(row))
                 .findOne());
     }

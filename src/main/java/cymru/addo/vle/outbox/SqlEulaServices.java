@@ -1,6 +1,7 @@
 package cymru.addo.vle.outbox;
 
 import cymru.addo.agreement.EditionId;
+import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.launch.Services.Eula;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
@@ -57,6 +58,26 @@ class SqlEulaServices implements EulaServices {
             on conflict on constraint outbox_fact_once do nothing
             """;
 
+    private static final String REQUIRED = """
+            select bool_or(required)
+            from eula_service
+            where school_id = :school and :scope = any (scopes)
+            """;
+    private static final String REQUIRE = """
+            with changed as (
+                update eula_service
+                set required = :required
+                where school_id = :school and :scope = any (scopes) and required <> :required
+                returning school_id, registration_id, deployment_id
+            )
+            insert into outbox (school_id, lane, kind, fact, registration_id, deployment_id, body, happened_at, not_before,
+                created_at)
+            select school_id, 'eula ' || registration_id || ' ' || deployment_id, 'EULA_SWITCH',
+                'required ' || gen_random_uuid(), registration_id, deployment_id,
+                jsonb_build_object('required', :required), :now, :now, :now
+            from changed
+            """;
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -90,6 +111,25 @@ class SqlEulaServices implements EulaServices {
                 .map((row, context) -> new Eula(
                         Set.of((String[]) row.getArray("scopes").getArray()), URI.create(row.getString("url"))))
                 .findOne());
+    }
+
+    @Override
+    public Optional<Boolean> required(SchoolId school) {
+        return jdbi.withHandle(handle -> handle.createQuery(REQUIRED)
+                .bind("school", school.value())
+                .bind("scope", EulaReports.DEPLOYMENT)
+                .mapTo(Boolean.class)
+                .findOne());
+    }
+
+    @Override
+    public void require(SchoolId school, boolean required) {
+        jdbi.useHandle(handle -> handle.createUpdate(REQUIRE)
+                .bind("school", school.value())
+                .bind("scope", EulaReports.DEPLOYMENT)
+                .bind("required", required)
+                .bind("now", clock.instant())
+                .execute());
     }
 
     @Override

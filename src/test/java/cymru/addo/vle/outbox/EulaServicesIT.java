@@ -74,6 +74,28 @@ class EulaServicesIT {
     }
 
     @Test
+    void letsTheSchoolSayWhetherEverybodyIsAskedFirst() {
+        assertThat(school.eulaServices.required(school.hillcrest.id())).isEmpty();
+        school.eulaServices.meet(
+                school.hillcrest.id(),
+                school.platform.id(),
+                "1",
+                new Eula(Set.of(EulaReports.USER, EulaReports.DEPLOYMENT), school.vle.at("/eula/1")));
+        assertThat(school.eulaServices.required(school.hillcrest.id())).contains(true);
+
+        school.eulaServices.require(school.hillcrest.id(), true);
+        school.eulaServices.require(school.hillcrest.id(), false);
+        school.eulaServices.require(school.hillcrest.id(), false);
+        school.accepts(school.pupil("amira"));
+        school.eulaServices.require(school.hillcrest.id(), true);
+        while (!school.worker().sendDue().equals(new Round(0, 0, 0)))
+            assertThat(school.states()).isNotEmpty();
+
+        assertThat(school.vle.register()).containsExactly("PUT false", "POST amira true", "PUT true");
+        assertThat(school.eulaServices.required(school.hillcrest.id())).contains(true);
+    }
+
+    @Test
     void hasNothingToBeginAgainWhereNobodyHasAccepted() {
         renewEula.whereDue();
 

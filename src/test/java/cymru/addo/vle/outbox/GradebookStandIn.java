@@ -145,6 +145,7 @@ final class GradebookStandIn implements AutoCloseable {
     private static String acceptance(String method, String body) throws ParseException {
         if (body.isEmpty()) return method;
         var json = JSONObjectUtils.parse(body);
+        if (method.equals("PUT")) return method + " " + json.get("eulaRequired");
         return method + " " + json.get("userId") + " " + json.get("accepted");
     }
 

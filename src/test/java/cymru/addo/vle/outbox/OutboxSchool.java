@@ -12,6 +12,7 @@ import cymru.addo.assignment.Task;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
+import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.grade.LineItems;
@@ -66,7 +67,7 @@ final class OutboxSchool implements AutoCloseable {
                 people,
                 registrations,
                 new Scores(http, tokens),
-                new FindLineItem(new LineItems(http, tokens)));
+                new FindLineItem(new LineItems(http, tokens), ToolSettings.at(vle.at("/tool"))));
         deliveries = new PlatformDeliveries(
                 scores, new DeliverEula(eulaServices, people, registrations, new EulaReports(http, tokens)));
     }

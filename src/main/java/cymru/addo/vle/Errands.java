@@ -1,0 +1,11 @@
+package cymru.addo.vle;
+
+import java.util.Optional;
+
+/** What visits came for. */
+public interface Errands {
+    void keep(LaunchSession visit, Errand errand);
+
+    /** Empty for a visit that came by a link, by a menu, or to pick. */
+    Optional<Errand> of(LaunchSession visit);
+}
