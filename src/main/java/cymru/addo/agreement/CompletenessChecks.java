@@ -1,5 +1,7 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.Drawing;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.ArrayList;
@@ -71,14 +73,14 @@ final class CompletenessChecks {
             var picture = rule.at("picture").text("name");
             if (picture == null) {
                 names.add(new ContentFault(rule.file(), "picture", "The promise has no picture."));
-            } else if (!source.exists(drawing(picture))) {
+            } else if (!source.files().exists(Drawing.file(picture))) {
                 names.add(new ContentFault(rule.file(), "picture", "There is no drawing called " + picture + "."));
             }
         });
-        source.pagePictures().values().keySet().stream()
-                .filter(picture -> !source.exists(drawing(String.valueOf(picture))))
+        source.pagePictures().names().stream()
+                .filter(picture -> !source.files().exists(Drawing.file(picture)))
                 .forEach(picture -> names.add(new ContentFault(
-                        source.pagePictures().file(), "" + picture, "There is no drawing called " + picture + ".")));
+                        source.pagePictures().file(), picture, "There is no drawing called " + picture + ".")));
         return names.stream();
     }
 
@@ -90,16 +92,12 @@ final class CompletenessChecks {
 
     static List<String> drawings(ContentSource source) {
         var ofRules = source.rules().stream().map(rule -> rule.at("picture").text("name"));
-        var ofPages = source.pagePictures().values().keySet().stream().map(String::valueOf);
+        var ofPages = source.pagePictures().names().stream();
         return Stream.concat(ofRules, ofPages)
                 .distinct()
-                .map(CompletenessChecks::drawing)
-                .filter(source::exists)
+                .map(Drawing::file)
+                .filter(source.files()::exists)
                 .toList();
-    }
-
-    private static String drawing(String name) {
-        return "pictures/" + name + ".svg";
     }
 
     private static String named(Language language) {

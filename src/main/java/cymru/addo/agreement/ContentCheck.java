@@ -1,5 +1,8 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.ContentFiles;
+import cymru.addo.content.WelshSpelling;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

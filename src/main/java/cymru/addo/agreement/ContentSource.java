@@ -1,19 +1,13 @@
 package cymru.addo.agreement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.function.Predicate.not;
-
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.ContentFiles;
+import cymru.addo.content.Yaml;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The content files as somebody wrote them, complete or not, for the content check to walk through. */
 final class ContentSource {
@@ -68,30 +62,8 @@ final class ContentSource {
         return passages().filter(Passage::isWritten);
     }
 
-    boolean exists(String name) {
-        try (var file = files.open(name)) {
-            return file != null;
-        } catch (IOException missing) {
-            return false;
-        }
-    }
-
-    String text(String name) {
-        try (var file = files.open(name)) {
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** The words of a list: any number on a line; a line that starts with # is a remark. */
-    Set<String> words(String name) {
-        return text(name)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
-                .filter(not(String::isEmpty))
-                .collect(Collectors.toSet());
+    ContentFiles files() {
+        return files;
     }
 
     private Stream<Passage> framePassages() {
@@ -106,9 +78,7 @@ final class ContentSource {
 
     private Stream<Passage> meanings() {
         var ofRules = rules.stream().flatMap(rule -> meaning(rule, "picture"));
-        var ofPages = pagePictures.values().keySet().stream()
-                .map(String::valueOf)
-                .flatMap(name -> meaning(pagePictures, name));
+        var ofPages = pagePictures.names().stream().flatMap(name -> meaning(pagePictures, name));
         return Stream.concat(ofRules, ofPages);
     }
 
@@ -126,17 +96,6 @@ final class ContentSource {
     }
 
     private Yaml yaml(String name) {
-        try {
-            return files.read(name);
-        } catch (UncheckedIOException missing) {
-            unreadable.add(new ContentFault(name, "", "There is no such file."));
-        } catch (YamlEngineException notYaml) {
-            unreadable.add(new ContentFault(name, "", "The file cannot be read: " + firstLine(notYaml)));
-        }
-        return new Yaml(name, Map.of());
-    }
-
-    private static String firstLine(YamlEngineException notYaml) {
-        return notYaml.getMessage().replaceAll("\\s+", " ");
+        return files.read(name, unreadable::add);
     }
 }

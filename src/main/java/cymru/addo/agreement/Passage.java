@@ -1,5 +1,6 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 

@@ -1,5 +1,7 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.Readability;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.Locale;
@@ -14,7 +16,7 @@ final class ReadingChecks {
     static Stream<ContentFault> unfitReadingAge(ContentSource source) {
         return Stream.of(Band.values())
                 .filter(band -> measured(source, band, Language.ENGLISH).words() > 0)
-                .filter(band -> !BandTarget.of(band).fits(measured(source, band, Language.ENGLISH)))
+                .filter(band -> !BandTarget.of(band).age().fits(measured(source, band, Language.ENGLISH)))
                 .map(band -> unfit(band, measured(source, band, Language.ENGLISH)));
     }
 
@@ -29,7 +31,7 @@ final class ReadingChecks {
     }
 
     static Stream<ContentFault> unlistedWords(ContentSource source) {
-        var listed = source.words(BAND_A_WORDS);
+        var listed = source.files().words(BAND_A_WORDS);
         return source.written()
                 .filter(passage -> passage.isFor(Band.A, Language.ENGLISH))
                 .flatMap(passage -> Readability.wordsIn(passage.text()).stream()
@@ -50,15 +52,13 @@ final class ReadingChecks {
     }
 
     private static ContentFault unfit(Band band, Readability measured) {
-        var target = BandTarget.of(band);
         return new ContentFault(
                 "agreement/pupils",
                 "band " + band + ", English",
                 String.format(
                         Locale.ROOT,
-                        "The promises read at about age %.1f; this band aims at %d to %d.",
+                        "The promises read at about age %.1f; this band aims at %s.",
                         measured.readingAge(),
-                        target.fromAge(),
-                        target.toAge()));
+                        BandTarget.of(band).age()));
     }
 }

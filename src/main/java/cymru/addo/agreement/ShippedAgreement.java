@@ -1,5 +1,7 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFiles;
+import cymru.addo.content.Yaml;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.ArrayList;

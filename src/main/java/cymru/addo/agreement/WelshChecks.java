@@ -1,5 +1,8 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.Readability;
+import cymru.addo.content.WelshSpelling;
 import cymru.addo.school.Language;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +27,7 @@ final class WelshChecks {
     }
 
     static Stream<ContentFault> misspellings(ContentSource source) {
-        var known = source.words(OUR_WORDS);
+        var known = source.files().words(OUR_WORDS);
         var doubtful = WelshSpelling.doubtful(words(source)
                 .map(Found::stem)
                 .filter(stem -> !known.contains(stem))

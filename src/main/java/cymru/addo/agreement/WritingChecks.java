@@ -1,5 +1,6 @@
 package cymru.addo.agreement;
 
+import cymru.addo.content.ContentFault;
 import cymru.addo.school.Language;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

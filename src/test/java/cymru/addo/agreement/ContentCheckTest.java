@@ -5,6 +5,8 @@ import static cymru.addo.agreement.SpoiledContent.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cymru.addo.content.ContentFault;
+import cymru.addo.content.WelshSpelling;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package cymru.addo.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.addo.content.Pictures;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.Set;

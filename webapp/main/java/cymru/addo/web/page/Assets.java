@@ -1,6 +1,6 @@
 package cymru.addo.web.page;
 
-import cymru.addo.agreement.Pictures;
+import cymru.addo.content.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;

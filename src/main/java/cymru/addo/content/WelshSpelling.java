@@ -1,4 +1,4 @@
-package cymru.addo.agreement;
+package cymru.addo.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The Welsh dictionary of aspell, for those who have it. Without it no word is doubtful. */
-final class WelshSpelling {
+public final class WelshSpelling {
     private WelshSpelling() {}
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         try {
             var dictionaries = aspell("dicts");
             dictionaries.getOutputStream().close();
@@ -24,7 +24,7 @@ final class WelshSpelling {
         }
     }
 
-    static Set<String> doubtful(Collection<String> words) {
+    public static Set<String> doubtful(Collection<String> words) {
         if (!isInstalled()) {
             return Set.of();
         }

@@ -1,4 +1,4 @@
-package cymru.addo.agreement;
+package cymru.addo.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

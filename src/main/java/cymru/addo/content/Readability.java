@@ -1,4 +1,4 @@
-package cymru.addo.agreement;
+package cymru.addo.content;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,13 +29,13 @@ public record Readability(int words, int sentences, int syllables, int longWords
                 sentences.stream().mapToInt(s -> wordsIn(s).size()).max().orElse(0));
     }
 
-    static List<String> sentencesIn(String text) {
+    public static List<String> sentencesIn(String text) {
         return Arrays.stream(text.strip().split("(?<=[.!?])\\s+"))
                 .filter(sentence -> !wordsIn(sentence).isEmpty())
                 .toList();
     }
 
-    static List<String> wordsIn(String text) {
+    public static List<String> wordsIn(String text) {
         return Arrays.stream(
                         text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{M}\\p{N}'-]+"))
                 .map(word -> word.replaceAll("^['-]+|['-]+$", ""))

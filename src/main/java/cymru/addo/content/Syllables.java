@@ -1,4 +1,4 @@
-package cymru.addo.agreement;
+package cymru.addo.content;
 
 import java.util.Map;
 import java.util.regex.Pattern;
