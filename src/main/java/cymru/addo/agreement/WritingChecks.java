@@ -1,6 +1,7 @@
 package cymru.addo.agreement;
 
 import cymru.addo.content.ContentFault;
+import cymru.addo.content.Slips;
 import cymru.addo.school.Language;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,21 +12,18 @@ import java.util.stream.Stream;
 
 /** The words are clean, speak as "I", say the same amount in both languages, and press nobody to answer one way. */
 final class WritingChecks {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[.*]|\\{\\{.*}}|\\bX{2,}\\b|\\b(?:TBC|TODO|TBD)\\b|lorem ipsum|\\?\\?");
     private static final Pattern UNTIDY = Pattern.compile(" {2,}|[*_`#|<>]|&\\w+;| [.,;:!?]|\\.\\.|,,");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|we|our)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESSING =
             Pattern.compile("[!\\p{So}]|\\b(?:please|best|must|sorry|plîs|gorau|rhaid)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> ANSWERS = List.of("agree", "question", "not-yet");
     private static final int LENGTHS_APART = 12;
-    private static final int TOO_SHORT_TO_COMPARE = 20;
 
     private WritingChecks() {}
 
     static Stream<ContentFault> placeholders(ContentSource source) {
         return source.written()
-                .filter(passage -> PLACEHOLDER.matcher(passage.text()).find())
+                .filter(passage -> Slips.leavesAPlaceholder(passage.text()))
                 .map(passage -> passage.fault("A placeholder is left in the words."));
     }
 
@@ -48,7 +46,7 @@ final class WritingChecks {
                 source.written().collect(Collectors.groupingBy(Passage::key, LinkedHashMap::new, Collectors.toList()));
         return pairs.values().stream()
                 .filter(pair -> pair.size() == 2)
-                .filter(pair -> isUnlike(pair.get(0).text(), pair.get(1).text()))
+                .filter(pair -> Slips.areUnlike(pair.get(0).text(), pair.get(1).text()))
                 .map(pair -> pair.get(1).fault("One language says much more here than the other."));
     }
 
@@ -73,11 +71,5 @@ final class WritingChecks {
         var longest = answers.stream().max(byLength).orElseThrow();
         var shortest = answers.stream().min(byLength).orElseThrow();
         return longest.text().length() - shortest.text().length() > LENGTHS_APART;
-    }
-
-    private static boolean isUnlike(String one, String other) {
-        var longer = Math.max(one.length(), other.length());
-        var shorter = Math.min(one.length(), other.length());
-        return longer > TOO_SHORT_TO_COMPARE && longer > 2 * shorter;
     }
 }

@@ -30,7 +30,7 @@ public record Readability(int words, int sentences, int syllables, int longWords
     }
 
     public static List<String> sentencesIn(String text) {
-        return Arrays.stream(text.strip().split("(?<=[.!?])\\s+"))
+        return Arrays.stream(text.strip().split("(?<=[.!?][\"'\u2019\u201d)]?)\\s+"))
                 .filter(sentence -> !wordsIn(sentence).isEmpty())
                 .toList();
     }
