@@ -14,6 +14,8 @@ final class MapChecks {
             Map.of(Audience.A, 6, Audience.B, 8, Audience.C, 7, Audience.D, 5, Audience.STAFF, 4, Audience.PARENT, 2);
     private static final Set<String> HELPLINE = Set.of("only", "name", "about", "telephone", "address");
 
+    private static final Set<String> COUNTRIES = Set.of("wales", "england");
+
     private MapChecks() {}
 
     static Stream<ContentFault> incompleteMap(CurriculumSource source) {
@@ -50,7 +52,10 @@ final class MapChecks {
             var unreachable = helpline.has("telephone") || helpline.has("address")
                     ? Stream.<ContentFault>empty()
                     : Stream.of(helpline.fault("Say how to reach them: telephone, address or both."));
-            return Stream.of(languages, unknown, unreachable).flatMap(faults -> faults);
+            var elsewhere = helpline.has("only") && !COUNTRIES.contains(String.valueOf(helpline.text("only")))
+                    ? Stream.of(helpline.fault("only", "A helpline is for all, or only for wales or england."))
+                    : Stream.<ContentFault>empty();
+            return Stream.of(languages, unknown, unreachable, elsewhere).flatMap(faults -> faults);
         });
     }
 }
