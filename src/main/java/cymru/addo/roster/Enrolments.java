@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Who is in which class. */
 public interface Enrolments {
-    /** Somebody came in from this class: they are in it. Remembers what the link said of their band. */
+    /** Somebody came in from this class: they are in it, and if they were not, they joined. Remembers what the link said of their band. */
     void enrol(SchoolId school, ClassGroupId classGroup, PersonId person, Role role, Optional<Band> linkBand);
 
     /** Whether somebody is, today, a teacher or assistant of this class. */

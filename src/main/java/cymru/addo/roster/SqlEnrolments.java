@@ -17,13 +17,27 @@ import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlEnrolments implements Enrolments {
+    /** Who was not in the class a moment ago has joined it, and that is recorded; who was has nothing new but their place. */
     private static final String ENROL = """
-            insert into enrolment (school_id, class_group_id, person_id, role, link_band, joined_at)
-            values (:school, :class, :person, :role, :linkBand, :at)
-            on conflict on constraint enrolment_once do update
-            set role = case when enrolment.role = 'STAFF' then 'STAFF' else excluded.role end,
-                active = true, left_at = null, link_band = excluded.link_band
+            with joined as (
+                insert into enrolment (school_id, class_group_id, person_id, role, link_band, joined_at)
+                values (:school, :class, :person, :role, :linkBand, :at)
+                on conflict on constraint enrolment_once do update
+                set role = case when enrolment.role = 'STAFF' then 'STAFF' else excluded.role end,
+                    active = true, left_at = null, link_band = excluded.link_band, joined_at = excluded.joined_at
+                where not enrolment.active
+                returning person_id
+            ), placed as (
+                update enrolment
+                set role = case when role = 'STAFF' then 'STAFF' else :role end, link_band = :linkBand
+                where school_id = :school and class_group_id = :class and person_id = :person and active
+                    and (link_band is distinct from :linkBand or role = 'PUPIL' and :role = 'STAFF')
+            )
+            insert into event (school_id, kind, person_id, happened_at, facts)
+            select :school, 'JOINED', person_id, :at, jsonb_build_object('class', cast(:class as text))
+            from joined
             """;
+
     private static final String STAFF = """
             select exists (
                 select 1

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param id stands in the address of every page of the visit; public, the secret is in the cookie
  * @param csrf the token that every form of the visit carries
- * @param roles what the launch allows: PUPIL, TEACHER, ADMINISTRATOR
+ * @param roles what the launch allows: PUPIL, TEACHER, ADMINISTRATOR, PREVIEW
  * @param linkBand the band that the link itself asked for; only needed where there is no class to remember it
  * @param classGroup the class the launch came from; a launch from outside a course has none
  */

@@ -4,6 +4,7 @@ import cymru.addo.assignment.Assignment;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.MessageType;
+import cymru.addo.lti.launch.Services.Grades;
 import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
@@ -26,6 +27,8 @@ import java.util.Set;
 /** Somebody whom the platform vouches for comes in: they become a known person in a known class. */
 @Dependent
 public class ReceiveLaunch {
+    private static final String WITHOUT_COURSE = "resource_link ";
+
     private final SchoolRegistrations registrations;
     private final Schools schools;
     private final People people;
@@ -57,12 +60,12 @@ public class ReceiveLaunch {
         if (school.isEmpty()) return new Outcome.NoSuchSchool();
         if (launch.subject().isEmpty()) return new Outcome.Anonymous();
         var standing = new Standing(launch.roles());
-        return standing.visitsAs().isEmpty() ? new Outcome.NoRoleHere() : received(school.get(), launch, standing);
+        return standing.leadsNowhere() ? new Outcome.NoRoleHere() : received(school.get(), launch, standing);
     }
 
     private Outcome received(School school, Launch launch, Standing standing) {
         var person = people.arrive(school, arrival(launch, standing.isStaff()));
-        var classGroup = launch.context().map(course -> classGroups.meet(school.id(), seen(launch, course)));
+        var classGroup = seen(launch).map(seen -> classGroups.meet(school.id(), seen));
         var assignment = classGroup.flatMap(found -> assignment(launch, school, found));
         var linkBand = YearGroup.inLink(
                         launch.custom().resolved("band").orElse(null),
@@ -81,7 +84,8 @@ public class ReceiveLaunch {
                 offered -> eulaServices.meet(school.id(), launch.registrationId(), launch.deploymentId(), offered));
         if ((assignment.isPresent() || eula.isPresent()) && !standing.isStaff())
             meetAssignment.tell(school, person.id());
-        return new Outcome.Received(school, person, classGroup, assignment, standing.visitsAs(), linkBand);
+        return new Outcome.Received(
+                school, person, classGroup, assignment, standing.visitsAs(person.seenAsStaff()), linkBand);
     }
 
     private Optional<Assignment> assignment(Launch launch, School school, ClassGroup classGroup) {
@@ -103,6 +107,19 @@ public class ReceiveLaunch {
                 staff);
     }
 
+    /** Where a platform names no course, but a column of its gradebook, whoever presses the link is the class. */
+    private static Optional<ClassSeen> seen(Launch launch) {
+        var counts = launch.services().grades().flatMap(Grades::lineItem).isPresent();
+        return launch.context().map(course -> seen(launch, course)).or(() -> launch.resourceLink()
+                .filter(link -> counts)
+                .map(link -> new ClassSeen(
+                        launch.registrationId(),
+                        launch.deploymentId(),
+                        WITHOUT_COURSE + link.id(),
+                        link.title().orElse(null),
+                        null)));
+    }
+
     private static ClassSeen seen(Launch launch, CourseContext course) {
         return new ClassSeen(
                 launch.registrationId(),
@@ -115,7 +132,7 @@ public class ReceiveLaunch {
     public sealed interface Outcome {
         /**
          * @param assignment what the link leads to, or the column is of; empty for a plain link to the agreement that counts nowhere
-         * @param roles PUPIL, TEACHER, ADMINISTRATOR: what this launch makes them; coordinator is an appointment
+         * @param roles PUPIL, TEACHER, ADMINISTRATOR, PREVIEW: what this launch makes them; coordinator is an appointment
          * @param linkBand what the link says of the band; only needed where there is no class to remember it
          */
         record Received(

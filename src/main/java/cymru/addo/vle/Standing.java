@@ -17,15 +17,21 @@ record Standing(Roles claimed) {
         requireNonNull(claimed, "claimed");
     }
 
+    /** Only a parent's launch leads nowhere here. Somebody without a role that we know may read as a pupil does. */
+    boolean leadsNowhere() {
+        return claimed.isMentor() && !isStaff();
+    }
+
     /**
-     * PUPIL, TEACHER, ADMINISTRATOR. Somebody without a role that we know may read as a pupil does; only a parent's launch leads
-     * nowhere here.
+     * PUPIL, TEACHER, ADMINISTRATOR; or PREVIEW, for staff who look at what their pupils see: nothing they do there is kept.
+     *
+     * @param knownAsStaff whether they ever came, or were listed, as staff
      */
-    Set<String> visitsAs() {
+    Set<String> visitsAs(boolean knownAsStaff) {
         var roles = new HashSet<String>();
         if (teaches()) roles.add("TEACHER");
         if (claimed.isAdministrator()) roles.add("ADMINISTRATOR");
-        if (roles.isEmpty() && !claimed.isMentor()) roles.add("PUPIL");
+        if (roles.isEmpty()) roles.add(claimed.isTestUser() || knownAsStaff ? "PREVIEW" : "PUPIL");
         return Set.copyOf(roles);
     }
 

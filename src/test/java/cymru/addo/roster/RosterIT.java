@@ -109,7 +109,7 @@ class RosterIT {
         assertThat(active()).doesNotContain(amira.id().value());
         assertThat(EvidenceFixtures.events(jdbi).about(hillcrest.id(), amira.id()))
                 .extracting(Event::kind)
-                .containsExactly("LEFT");
+                .containsExactly("JOINED", "LEFT");
     }
 
     @Test

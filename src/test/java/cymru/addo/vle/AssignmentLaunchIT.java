@@ -12,6 +12,7 @@ import cymru.addo.assignment.Task;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.testing.TestLaunch;
 import cymru.addo.lti.testing.TestTool;
+import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.Band;
 import cymru.addo.school.School;
@@ -107,6 +108,17 @@ class AssignmentLaunchIT {
         assertThat(first.isImplied()).isTrue();
         assertThat(second).contains(first);
         assertThat(links.to(hillcrest.id(), first.id())).hasSize(2);
+    }
+
+    @Test
+    void takesTheLinkForTheClassWhereAPlatformNamesAColumnButNoCourse() {
+        var amira = received(launch -> counting(COLUMN).apply(launch).withoutLti("context"));
+        var again = received(launch -> counting(COLUMN).apply(launch).withoutLti("context"));
+
+        assertThat(amira.assignment()).isPresent().isEqualTo(again.assignment());
+        assertThat(amira.classGroup()).map(ClassGroup::title).contains("Our agreement");
+        assertThat(amira.classGroup()).isEqualTo(again.classGroup());
+        assertThat(link(amira.assignment().orElseThrow()).lineItem()).contains(URI.create(COLUMN));
     }
 
     @Test

@@ -14,15 +14,16 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.vle.ReceiveLaunch.Outcome;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class ReceiveLaunchIT {
     private static final String LIS = "http://purl.imsglobal.org/vocab/lis/v2/";
-    private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
     private static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
     private final Doorway doorway = new Doorway();
@@ -88,7 +89,7 @@ class ReceiveLaunchIT {
 
         var previewing = received(TestLaunch::asLearner);
 
-        assertThat(previewing.roles()).containsExactly("PUPIL");
+        assertThat(previewing.roles()).containsExactly("PREVIEW");
         assertThat(previewing.person().seenAsStaff()).isTrue();
         assertThat(places(previewing)).extracting(Enrolment::role).containsExactly(Role.STAFF);
     }
@@ -109,10 +110,28 @@ class ReceiveLaunchIT {
 
     @Test
     void putsAPreviewByStaffIntoNoClass() {
-        var previewing = received(as(MEMBERSHIP + "Learner", TEST_USER));
+        var previewing = received(TestLaunch::asPreview);
 
-        assertThat(previewing.roles()).containsExactly("PUPIL");
+        assertThat(previewing.roles()).containsExactly("PREVIEW");
         assertThat(places(previewing)).isEmpty();
+    }
+
+    @Test
+    void recordsWhoJoinedAClassAndWhoCameBackToIt() {
+        var amira = received(launch -> launch);
+        received(launch -> launch);
+        assertThat(joined()).hasSize(1);
+
+        jdbi.useHandle(handle -> handle.execute("update enrolment set active = false, left_at = joined_at"));
+        tool.clock.advance(Duration.ofDays(30));
+        received(launch -> launch.lti("custom", Map.of("band", "C")));
+        received(launch -> launch.lti("custom", Map.of("band", "C")));
+
+        assertThat(joined()).hasSize(2).containsOnly(amira.person().id().value());
+        assertThat(places(amira)).singleElement().satisfies(place -> {
+            assertThat(place.active()).isTrue();
+            assertThat(place.joinedAt()).isEqualTo(tool.clock.instant());
+        });
     }
 
     @Test
@@ -201,6 +220,12 @@ class ReceiveLaunchIT {
     private List<Enrolment> places(Received received) {
         return RosterFixtures.enrolments(jdbi, tool.clock)
                 .of(hillcrest.id(), received.person().id());
+    }
+
+    private List<UUID> joined() {
+        return jdbi.withHandle(handle -> handle.createQuery("select person_id from event where kind = 'JOINED'")
+                .mapTo(UUID.class)
+                .list());
     }
 
     private int peopleKnown() {

@@ -214,7 +214,7 @@ class RefreshRosterIT {
         assertThat(roster.refresh(hillcrest, class7b)).isEqualTo(refreshed(1, 1));
         assertThat(EvidenceFixtures.events(jdbi).about(hillcrest.id(), tomos.id()))
                 .extracting(Event::kind)
-                .containsExactly("LEFT");
+                .containsExactly("JOINED", "LEFT");
     }
 
     private RefreshRosterIT lists(String... members) {

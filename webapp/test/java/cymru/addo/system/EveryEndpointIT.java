@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEndpointIT {
 
     private static final List<String> OF_HARBOUR = List.of("Harbour", "Zebedee", "Quill");
-    private static final Set<String> ROLES = Set.of("PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR");
+    private static final Set<String> ROLES = Set.of("PUPIL", "PREVIEW", "TEACHER", "ADMINISTRATOR", "COORDINATOR");
 
     private static AddoServer addo;
     private static Map<String, SchoolPortal> hillcrest;

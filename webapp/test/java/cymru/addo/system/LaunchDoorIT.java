@@ -66,6 +66,24 @@ class LaunchDoorIT {
                 .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=None", "; Partitioned"));
     }
 
+    @Test
+    void showsAPreviewByStaffThePromisesAndTakesNoAnswer() {
+        var person = somebody();
+        var previewing = person.enter(
+                person.launch().claim("sub", "test-student").asPreview().lti("custom", Map.of("band", "C")));
+
+        var page = previewing.arrive();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("nothing you do here is kept");
+        assertThat(page.body()).doesNotContain("name=\"answer\"");
+        assertThat(previewing
+                        .send("agreement", Map.of("answer", "agree", "csrf", page.field("csrf")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(previewing.finish().status()).isEqualTo(200);
+    }
+
     static Stream<Arguments> spoiltLaunches() {
         return Stream.of(
                 spoilt("SIGNATURE", 401, launch -> launch.signedWith(TestKeys.STRANGER)),

@@ -21,6 +21,7 @@ final class Neighbours {
     final TwoSchools schools = new TwoSchools();
     final AddoServer addo;
     final SchoolPortal pupil;
+    final SchoolPortal preview;
     final SchoolPortal teacher;
     final SchoolPortal coordinator;
     final SchoolPortal harbourCoordinator;
@@ -38,6 +39,7 @@ final class Neighbours {
         enter(schools.harbour, "p9", launch -> launch.asLearner().named("Zoe", "Zebedee"))
                 .ask("", "A question of Zebedee");
         pupil = atHillcrest("p1", launch -> launch.asLearner().named("Amira", "Hughes"));
+        preview = atHillcrest("v1", TestLaunch::asPreview);
         teacher = atHillcrest("t1", launch -> launch.asTeacher().named("Chidi", "Okoro"));
         idsOfHarbour = ids(schools.harbour);
     }
@@ -49,7 +51,7 @@ final class Neighbours {
 
     /** The people of Hillcrest by their roles. */
     Map<String, SchoolPortal> hillcrest() {
-        return Map.of("PUPIL", pupil, "TEACHER", teacher, "COORDINATOR", coordinator);
+        return Map.of("PUPIL", pupil, "PREVIEW", preview, "TEACHER", teacher, "COORDINATOR", coordinator);
     }
 
     SchoolPortal atHillcrest(String subject, UnaryOperator<TestLaunch> who) {

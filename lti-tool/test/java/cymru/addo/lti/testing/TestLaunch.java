@@ -41,6 +41,11 @@ public final class TestLaunch {
         return roles(MEMBERSHIP + "Instructor");
     }
 
+    /** Staff who look at what their pupils see, on a platform that marks that. */
+    public TestLaunch asPreview() {
+        return roles(MEMBERSHIP + "Learner", "http://purl.imsglobal.org/vocab/lti/system/person#TestUser");
+    }
+
     public TestLaunch roles(String... roles) {
         return lti("roles", Arrays.asList(roles));
     }

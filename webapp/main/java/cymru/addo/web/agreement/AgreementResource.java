@@ -128,6 +128,6 @@ public class AgreementResource {
     }
 
     private Response noBand() {
-        return view.noBand().answer(200);
+        return view.noBand("agreement").answer(200);
     }
 }

@@ -21,10 +21,10 @@ public class AgreementView {
     }
 
     /** A friendly page for somebody whose band nobody has set; their teacher's page names them. */
-    Trouble noBand() {
+    Trouble noBand(String path) {
         var m = visitor.messages();
         return new Trouble(
-                visitor.frame("agreement.noBand.title", "bandB", "agreement"),
+                visitor.frame("agreement.noBand.title", "bandB", path),
                 m.text("agreement.noBand.heading"),
                 List.of(m.text("agreement.noBand.next")),
                 null,

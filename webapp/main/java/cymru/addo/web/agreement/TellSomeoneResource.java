@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 
 /** Whom to talk to when something is wrong. Every page leads here, and nothing about it is kept. */
 @Path("l/{launch}/tell-someone")
-@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR", "PREVIEW"})
 public class TellSomeoneResource {
 
     private final Visitor visitor;

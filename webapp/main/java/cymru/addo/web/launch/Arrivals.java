@@ -86,6 +86,7 @@ public class Arrivals {
     private String firstPageName(Launch launch, LaunchSession session) {
         if (launch.deepLinking().isPresent()) return "pick";
         if (session.roles().contains("PUPIL")) return "agreement";
+        if (session.roles().contains("PREVIEW")) return "preview";
         return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
     }
 

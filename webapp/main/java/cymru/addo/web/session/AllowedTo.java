@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may use an endpoint: PUPIL, TEACHER, ADMINISTRATOR, COORDINATOR. Our own word and not Jakarta's {@code @RolesAllowed}, for
+ * Who may use an endpoint: PUPIL, TEACHER, ADMINISTRATOR, COORDINATOR, PREVIEW. Our own word and not Jakarta's {@code @RolesAllowed}, for
  * that one the server answers itself, from log-ins of its own that nobody here has.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The <em>Finished</em> button: the visit ends, and the screen is clear for whoever sits here next. */
 @Path("l/{launch}/finish")
-@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR"})
+@AllowedTo({"PUPIL", "TEACHER", "ADMINISTRATOR", "COORDINATOR", "PREVIEW"})
 public class FinishResource {
 
     private final Visitor visitor;
