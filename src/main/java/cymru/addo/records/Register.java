@@ -1,5 +1,6 @@
 package cymru.addo.records;
 
+import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.School;
@@ -22,6 +23,21 @@ public interface Register {
 
     record Totals(int all, int agreed, int queryOpen, int notYet, int notAnswered) {
         public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+
+        static Totals of(List<ClassRow> rows) {
+            return new Totals(
+                    rows.size(),
+                    count(rows, Decision.AGREED),
+                    count(rows, Decision.QUERY_OPEN),
+                    count(rows, Decision.NOT_YET),
+                    count(rows, null));
+        }
+
+        private static int count(List<ClassRow> rows, Decision decision) {
+            return (int) rows.stream()
+                    .filter(row -> row.decision().orElse(null) == decision)
+                    .count();
+        }
 
         public int outstanding() {
             return all - agreed;

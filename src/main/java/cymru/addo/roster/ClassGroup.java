@@ -12,6 +12,7 @@ import java.util.Optional;
  * A class as the platform knows it: one of its courses. Its band is what staff say; until they do, what its title suggests.
  *
  * @param membershipUrl where the platform lists its members, as last told
+ * @param groupsUrl where it tells how the class is divided, as last told
  * @param rosterReadAt when that list was last read completely
  */
 public record ClassGroup(
@@ -24,6 +25,7 @@ public record ClassGroup(
         Optional<Band> guessedBand,
         Optional<Band> band,
         Optional<String> membershipUrl,
+        Optional<String> groupsUrl,
         Optional<Instant> rosterReadAt) {
     public ClassGroup {
         requireNonNull(school, "school");

@@ -4,8 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import cymru.addo.school.PlainText;
 
-/** What a launch says of the class it comes from. Title and membership address may be missing (null). */
-public record ClassSeen(String registration, String deployment, String contextId, String title, String membershipUrl) {
+/** What a launch says of the class it comes from. Title and addresses may be missing (null). */
+public record ClassSeen(
+        String registration,
+        String deployment,
+        String contextId,
+        String title,
+        String membershipUrl,
+        String groupsUrl) {
     public ClassSeen {
         requireNonNull(registration, "registration");
         requireNonNull(deployment, "deployment");

@@ -18,16 +18,17 @@ import org.jdbi.v3.core.Jdbi;
 class SqlClassGroups implements ClassGroups {
     private static final String COLUMNS = """
             school_id, id, registration_id, deployment_id, context_id, title, guessed_band, band,
-                membership_url, roster_read_at
+                membership_url, groups_url, roster_read_at
             """;
     private static final String MEET = """
             insert into class_group (school_id, registration_id, deployment_id, context_id, title, guessed_band,
-                membership_url, created_at)
-            values (:school, :registration, :deployment, :context, coalesce(:title, ''), :guess, :membershipUrl, :at)
+                membership_url, groups_url, created_at)
+            values (:school, :registration, :deployment, :context, coalesce(:title, ''), :guess, :membershipUrl, :groupsUrl, :at)
             on conflict on constraint class_group_once do update
             set title = case when :title is null then class_group.title else excluded.title end,
                 guessed_band = case when :title is null then class_group.guessed_band else excluded.guessed_band end,
-                membership_url = coalesce(excluded.membership_url, class_group.membership_url)
+                membership_url = coalesce(excluded.membership_url, class_group.membership_url),
+                groups_url = coalesce(excluded.groups_url, class_group.groups_url)
             returning
             """ + COLUMNS;
     private static final String CLASS = "select " + COLUMNS + "from class_group where school_id = :school\n";
@@ -51,6 +52,7 @@ class SqlClassGroups implements ClassGroups {
                 .bind("title", seen.title())
                 .bind("guess", YearGroup.inTitle(seen.title()).map(Band::name).orElse(null))
                 .bind("membershipUrl", seen.membershipUrl())
+                .bind("groupsUrl", seen.groupsUrl())
                 .bind("at", clock.instant())
                 .map((row, context) -> classGroup(row))
                 .one());
@@ -84,6 +86,7 @@ class SqlClassGroups implements ClassGroups {
                 Optional.ofNullable(row.getString("guessed_band")).map(Band::valueOf),
                 Optional.ofNullable(row.getString("band")).map(Band::valueOf),
                 Optional.ofNullable(row.getString("membership_url")),
+                Optional.ofNullable(row.getString("groups_url")),
                 Optional.ofNullable(row.getObject("roster_read_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

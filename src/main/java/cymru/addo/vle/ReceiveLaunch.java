@@ -1,6 +1,7 @@
 package cymru.addo.vle;
 
 import cymru.addo.assignment.Assignment;
+import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.MessageType;
@@ -117,6 +118,7 @@ public class ReceiveLaunch {
                         launch.deploymentId(),
                         WITHOUT_COURSE + link.id(),
                         link.title().orElse(null),
+                        null,
                         null)));
     }
 
@@ -126,7 +128,12 @@ public class ReceiveLaunch {
                 launch.deploymentId(),
                 course.id(),
                 course.title().or(course::label).orElse(null),
-                launch.services().memberships().map(URI::toString).orElse(null));
+                launch.services().memberships().map(URI::toString).orElse(null),
+                launch.services()
+                        .groups()
+                        .filter(offered -> offered.scopes().contains(CourseGroups.SCOPE))
+                        .map(offered -> offered.groups().toString())
+                        .orElse(null));
     }
 
     public sealed interface Outcome {

@@ -36,6 +36,7 @@ public class RefreshRoster {
     private final Registrations registrations;
     private final NamesAndRoles namesAndRoles;
     private final Roster roster;
+    private final ReadGroups readGroups;
     private final RosterRefreshings refreshings;
     private final Clock clock;
 
@@ -44,11 +45,13 @@ public class RefreshRoster {
             Registrations registrations,
             NamesAndRoles namesAndRoles,
             Roster roster,
+            ReadGroups readGroups,
             RosterRefreshings refreshings,
             Clock clock) {
         this.registrations = registrations;
         this.namesAndRoles = namesAndRoles;
         this.roster = roster;
+        this.readGroups = readGroups;
         this.refreshings = refreshings;
         this.clock = clock;
     }
@@ -96,6 +99,7 @@ public class RefreshRoster {
                 list.platform().issuer(),
                 listed(done.value().members()),
                 clock.instant());
+        readGroups.beside(done.value().members(), list.platform(), list.classGroup());
         refreshings.succeeded(
                 school.id(), list.classGroup().id(), true, done.value().differences());
         return new Outcome.Refreshed(change);

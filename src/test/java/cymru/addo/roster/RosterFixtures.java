@@ -32,6 +32,10 @@ public final class RosterFixtures {
         return new SqlRoster(jdbi);
     }
 
+    public static PupilGroups pupilGroups(Jdbi jdbi) {
+        return new SqlPupilGroups(jdbi);
+    }
+
     public static BandOfPerson bands(Jdbi jdbi) {
         return new SqlBandOfPerson(jdbi);
     }
@@ -43,7 +47,9 @@ public final class RosterFixtures {
     /** The class of this title, on a platform that is registered for the purpose. */
     public static ClassGroup classCalled(Jdbi jdbi, Clock clock, School school, String title) {
         return classGroups(jdbi, clock)
-                .meet(school.id(), new ClassSeen(registration(jdbi, school), "1", "course " + title, title, null));
+                .meet(
+                        school.id(),
+                        new ClassSeen(registration(jdbi, school), "1", "course " + title, title, null, null));
     }
 
     public static Person pupil(Jdbi jdbi, Clock clock, School school, ClassGroup in, Arrival who) {

@@ -7,6 +7,7 @@ import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
+import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceTokens;
@@ -18,6 +19,8 @@ import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassSeen;
 import cymru.addo.roster.Enrolment;
 import cymru.addo.roster.Person;
+import cymru.addo.roster.PupilGroup;
+import cymru.addo.roster.PupilGroups;
 import cymru.addo.roster.Role;
 import cymru.addo.roster.Roster;
 import cymru.addo.roster.RosterFixtures;
@@ -49,6 +52,7 @@ class RefreshRosterIT {
     private PlatformRegistration platform;
     private ClassGroup class7b;
     private RefreshRoster roster;
+    private final PupilGroups groups = RosterFixtures.pupilGroups(jdbi);
     private RosterRefreshings refreshings;
 
     @BeforeEach
@@ -72,7 +76,12 @@ class RefreshRosterIT {
         var tokens = new ServiceTokens(http, TestToolKeys.begun(clock), new Secrets(new SecureRandom()), clock);
         refreshings = new SqlRosterRefreshings(jdbi, clock, new SecureRandom());
         roster = new RefreshRoster(
-                registrations, new NamesAndRoles(http, tokens), RosterFixtures.roster(jdbi), refreshings, clock);
+                registrations,
+                new NamesAndRoles(http, tokens),
+                RosterFixtures.roster(jdbi),
+                new ReadGroups(new CourseGroups(http, tokens), groups),
+                refreshings,
+                clock);
     }
 
     @AfterEach
@@ -89,6 +98,49 @@ class RefreshRosterIT {
         assertThat(pupils()).containsExactly("amira", "tomos");
         assertThat(places()).filteredOn(place -> place.role() == Role.STAFF).hasSize(1);
         assertThat(found().rosterReadAt()).contains(clock.instant());
+    }
+
+    @Test
+    void knowsWhoIsInWhichGroupWhereThePlatformTells() {
+        vle.answers("/groups", 200, Map.of(), "{\"groups\":[{\"id\":\"g1\",\"name\":\"Blue\"},{\"id\":\"g2\"}]}");
+        class7b = RosterFixtures.classGroups(jdbi, clock)
+                .meet(
+                        hillcrest.id(),
+                        new ClassSeen(
+                                platform.id(),
+                                "1",
+                                class7b.contextId(),
+                                "7B",
+                                null,
+                                vle.at("/groups").toString()));
+        lists(inGroups("amira", "g1", "g1", "g9"), inGroups("tomos", "g2", "g1"), learner("ffion"));
+
+        roster.refresh(hillcrest, class7b);
+
+        assertThat(groups.of(hillcrest.id(), class7b.id()))
+                .containsExactly(new PupilGroup("g1", "Blue"), new PupilGroup("g2", "g2"));
+        assertThat(groups.membersOf(hillcrest.id(), class7b.id(), "g1"))
+                .containsExactlyInAnyOrder(person("amira").id(), person("tomos").id());
+        assertThat(groups.membersOf(hillcrest.id(), class7b.id(), "g9")).isEmpty();
+    }
+
+    @Test
+    void staysDividedAsItWasWhileThePlatformDoesNotTell() {
+        knowsWhoIsInWhichGroupWhereThePlatformTells();
+        vle.answers("/groups", 503, Map.of(), "");
+        lists(learner("amira"));
+
+        assertThat(roster.refresh(hillcrest, class7b)).isInstanceOf(Outcome.Refreshed.class);
+
+        assertThat(groups.membersOf(hillcrest.id(), class7b.id(), "g1")).hasSize(2);
+    }
+
+    private static String inGroups(String subject, String... groups) {
+        var enrolled = Stream.of(groups)
+                .map(group -> "{\"group_id\":\"" + group + "\"}")
+                .toList();
+        return "{\"user_id\":\"" + subject + "\",\"roles\":[\"Learner\"],\"group_enrollments\":["
+                + String.join(",", enrolled) + "]}";
     }
 
     @Test
@@ -245,7 +297,9 @@ class RefreshRosterIT {
 
     private ClassGroup classListedAt(String membershipUrl) {
         return RosterFixtures.classGroups(jdbi, clock)
-                .meet(hillcrest.id(), new ClassSeen(platform.id(), "1", "list " + membershipUrl, "7B", membershipUrl));
+                .meet(
+                        hillcrest.id(),
+                        new ClassSeen(platform.id(), "1", "list " + membershipUrl, "7B", membershipUrl, null));
     }
 
     private ClassGroup found() {

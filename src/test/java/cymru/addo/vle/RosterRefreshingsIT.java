@@ -8,6 +8,7 @@ import cymru.addo.evidence.Event;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.PlatformRegistration;
 import cymru.addo.lti.Secrets;
+import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceTokens;
@@ -58,13 +59,14 @@ class RosterRefreshingsIT {
                 .meet(
                         hillcrest.id(),
                         new ClassSeen(
-                                platform.id(), "1", "7b", "7B", vle.at(LIST).toString()));
+                                platform.id(), "1", "7b", "7B", vle.at(LIST).toString(), null));
         var http = new GuardedHttp(true);
         var tokens = new ServiceTokens(http, TestToolKeys.begun(clock), new Secrets(new SecureRandom()), clock);
         var refreshRoster = new RefreshRoster(
                 PlatformFixtures.registrations(jdbi),
                 new NamesAndRoles(http, tokens),
                 RosterFixtures.roster(jdbi),
+                new ReadGroups(new CourseGroups(http, tokens), RosterFixtures.pupilGroups(jdbi)),
                 refreshings,
                 clock);
         rosters = new RefreshDueRosters(

@@ -37,7 +37,7 @@ class EveryPageIT {
                     "agreement/receipt",
                     "tell-someone"),
             new Visit("chidi-okoro", "launch/year-4-agreement"),
-            List.of("class", "preview?band=A", "preview?band=D"),
+            List.of("class", "class?group=4-1&show=outstanding", "preview?band=A", "preview?band=D"),
             new Visit("chidi-okoro", "course/year-4/launch/content"),
             List.of("pick"),
             new Visit("carys-rees", "launch/staffroom-agreement"),

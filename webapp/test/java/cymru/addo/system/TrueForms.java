@@ -73,7 +73,7 @@ final class TrueForms {
 
     private void ofTeachers() {
         var teacher = neighbours.teacher;
-        form("GET /l/{launch}/class", teacher, field("said", HINT));
+        form("GET /l/{launch}/class", teacher, field("said", HINT), field("group", HINT), field("show", HINT));
         form("GET /l/{launch}/preview", teacher, () -> values("band", "B"), field("band", CHOICE));
         form("POST /l/{launch}/class/refresh", teacher);
         form("POST /l/{launch}/class/band", teacher, () -> values("band", "B"), field("band", CHOICE));

@@ -137,7 +137,7 @@ final class OutboxSchool implements AutoCloseable {
 
     private ClassGroup classCalled(String title) {
         return RosterFixtures.classGroups(jdbi, clock)
-                .meet(hillcrest.id(), new ClassSeen(platform.id(), "1", "course " + title, title, null));
+                .meet(hillcrest.id(), new ClassSeen(platform.id(), "1", "course " + title, title, null, null));
     }
 
     private Arrival arrival(String subject, boolean staff) {

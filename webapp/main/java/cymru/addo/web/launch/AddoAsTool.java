@@ -2,6 +2,7 @@ package cymru.addo.web.launch;
 
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.Gradebook;
+import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.launch.MessageType;
 import cymru.addo.lti.registration.ToolDescription;
 import cymru.addo.lti.service.NamesAndRoles;
@@ -35,7 +36,7 @@ final class AddoAsTool {
                 Optional.empty(),
                 Map.of(),
                 List.of("iss", "sub", "name", "given_name", "family_name"),
-                Set.of(NamesAndRoles.SCOPE, Gradebook.LINE_ITEM, Gradebook.SCORE, EulaReports.USER),
+                Set.of(NamesAndRoles.SCOPE, CourseGroups.SCOPE, Gradebook.LINE_ITEM, Gradebook.SCORE, EulaReports.USER),
                 messages());
     }
 

@@ -7,6 +7,7 @@ import cymru.addo.lti.deeplinking.DeepLinking;
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.grade.LineItems;
 import cymru.addo.lti.grade.Scores;
+import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.MasterKey;
@@ -111,6 +112,12 @@ public class LtiProtocol {
     @Singleton
     public NamesAndRoles namesAndRoles(OutgoingRequests outgoing, ServiceTokens tokens) {
         return new NamesAndRoles(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public CourseGroups courseGroups(OutgoingRequests outgoing, ServiceTokens tokens) {
+        return new CourseGroups(outgoing, tokens);
     }
 
     @Produces

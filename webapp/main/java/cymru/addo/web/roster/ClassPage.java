@@ -8,6 +8,7 @@ import java.util.List;
  * How a class stands. First the sentence, then who is missing and the next step for each, then the rest.
  *
  * @param root the address that the page's forms begin with
+ * @param filter null where the platform tells of no groups
  * @param said what has just been done; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
  * @param school the coordinator's page; null for everybody else
@@ -16,6 +17,7 @@ public record ClassPage(
         Frame frame,
         String root,
         String headline,
+        Filter filter,
         String said,
         String fault,
         Standing standing,
@@ -32,6 +34,11 @@ public record ClassPage(
     public List<Band> bands() {
         return List.of(Band.values());
     }
+
+    /** @param outstanding whether only those who have not agreed are shown */
+    public record Filter(List<Group> groups, boolean outstanding) {}
+
+    public record Group(String id, String name, boolean chosen) {}
 
     /** The numbers of the tiles. */
     public record Standing(int all, int agreed, int questions, int notYet, int notAnswered) {}

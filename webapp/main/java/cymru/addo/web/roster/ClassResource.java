@@ -54,8 +54,9 @@ public class ClassResource {
     }
 
     @GET
-    public Response look(@QueryParam("said") String said) {
-        return view.show(said, Reply.NONE).answer(200);
+    public Response look(
+            @QueryParam("said") String said, @QueryParam("group") String group, @QueryParam("show") String show) {
+        return view.show(said, Reply.NONE, Narrowing.of(group, show)).answer(200);
     }
 
     @POST

@@ -9,11 +9,14 @@ import cymru.addo.records.ClassRegister.Outcome.Seen;
 import cymru.addo.records.Register.Totals;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
+import cymru.addo.roster.PupilGroup;
+import cymru.addo.roster.PupilGroups;
 import cymru.addo.school.Band;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** Lays out the class that the launch came from, or says kindly why there is none to see. */
@@ -30,6 +33,7 @@ public class ClassView {
     private final Queries queries;
     private final Appointments appointments;
     private final ClassLists lists;
+    private final PupilGroups groups;
 
     @Inject
     public ClassView(
@@ -39,7 +43,8 @@ public class ClassView {
             Editions editions,
             Queries queries,
             Appointments appointments,
-            ClassLists lists) {
+            ClassLists lists,
+            PupilGroups groups) {
         this.visitor = visitor;
         this.classGroups = classGroups;
         this.register = register;
@@ -47,18 +52,25 @@ public class ClassView {
         this.queries = queries;
         this.appointments = appointments;
         this.lists = lists;
+        this.groups = groups;
+    }
+
+    /** The whole class, after something was done there. */
+    View show(String said, Reply reply) {
+        return show(said, reply, Narrowing.NONE);
     }
 
     /** @param said what has just been done, as the address says it; anything unknown says nothing */
-    View show(String said, Reply reply) {
+    View show(String said, Reply reply, Narrowing asked) {
         var group = visitor.session().classGroup().flatMap(id -> classGroups.find(visitor.schoolId(), id));
         if (group.isEmpty()) return noClass("noClass", said, reply);
         var edition = editions.current(visitor.schoolId());
-        if (!(look(edition, group.get()) instanceof Seen)) return noClass("notYours", said, reply);
+        if (!register.isOf(visitor.school(), visitor.person(), group.get().id()))
+            return noClass("notYours", said, reply);
         var list = lists.seen(visitor.school(), group.get());
         var now = classGroups.find(visitor.schoolId(), group.get().id()).orElseThrow();
         return look(edition, now) instanceof Seen seen
-                ? new View("roster/class.jte", page(now, edition, seen, list, said, reply))
+                ? new View("roster/class.jte", page(now, edition, seen, list, said, reply, asked))
                 : noClass("notYours", said, reply);
     }
 
@@ -67,13 +79,28 @@ public class ClassView {
     }
 
     private ClassPage page(
-            ClassGroup group, Edition edition, Seen seen, ClassLists.State list, String said, Reply reply) {
-        var open = queries.openIn(visitor.schoolId(), group.id());
+            ClassGroup group,
+            Edition edition,
+            Seen all,
+            ClassLists.State list,
+            String said,
+            Reply reply,
+            Narrowing asked) {
+        var divisions = groups.of(visitor.schoolId(), group.id());
+        var some = divisions.stream()
+                .filter(each -> each.id().equals(asked.group()))
+                .findFirst()
+                .map(one -> groups.membersOf(visitor.schoolId(), group.id(), one.id()));
+        var seen = some.map(all::of).orElse(all);
+        var open = queries.openIn(visitor.schoolId(), group.id()).stream()
+                .filter(query -> some.isEmpty() || some.get().contains(query.person()))
+                .toList();
         var rows = new ClassRows(visitor, edition, seen.rows(), open);
         return new ClassPage(
-                visitor.frame("class.title", "staff", "class").titled(group.title()),
+                visitor.frame("class.title", "staff", asked.path()).titled(group.title()),
                 visitor.page("class"),
                 headline(seen.totals()),
+                filter(divisions, asked),
                 said(said),
                 reply.faultIn("band"),
                 standing(seen.totals()),
@@ -81,13 +108,23 @@ public class ClassView {
                 rows.withoutBand(),
                 rows.missing(),
                 rows.questions(reply),
-                rows.done(),
+                asked.outstanding() ? List.of() : rows.done(),
                 list(group, list),
                 duty(reply),
                 preview(group.currentBand()
                         .or(() -> visitor.school().defaultBand())
                         .orElse(Band.B)),
                 school());
+    }
+
+    /** Null where there is nothing to narrow by. */
+    private ClassPage.Filter filter(List<PupilGroup> divisions, Narrowing asked) {
+        if (divisions.isEmpty()) return null;
+        var choices = divisions.stream()
+                .map(each ->
+                        new ClassPage.Group(each.id(), each.name(), each.id().equals(asked.group())))
+                .toList();
+        return new ClassPage.Filter(choices, asked.outstanding());
     }
 
     private View noClass(String kind, String said, Reply reply) {
