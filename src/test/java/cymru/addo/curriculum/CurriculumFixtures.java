@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The example module of the guide for editors, whole or with one thing spoiled, among the content that we ship. */
-final class CurriculumFixtures {
+public final class CurriculumFixtures {
     static final Path GUIDE = Path.of("..", "docs", "content.md");
     static final Path CONTENT = Path.of("main", "resources", "content");
     static final String MODULE = "curriculum/b2-example.yaml";
@@ -31,11 +31,11 @@ final class CurriculumFixtures {
         }
     }
 
-    static CurriculumModule exampleModule() {
+    public static CurriculumModule exampleModule() {
         return Curriculum.read(files(Map.of())).modules().get(0);
     }
 
-    static Question question(String key) {
+    public static Question question(String key) {
         return exampleModule().quiz().question(key).orElseThrow();
     }
 
