@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 
 /** Reads an age group out of how schools name their classes, in English and Welsh. A guess: staff confirm it. */
 public final class YearGroup {
+    /** What a link's custom values are called that name a band, and a year group. */
+    public static final String BAND = "band";
+
+    public static final String YEAR = "year_group";
+
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** "Year 4", "Blwyddyn 4", "Bl. 3", "Dosbarth 7B", "Yr 9", "Y9 PSHE", "Class 4". */
     private static final Pattern NAMED = Pattern.compile(

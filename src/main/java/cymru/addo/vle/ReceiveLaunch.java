@@ -69,8 +69,8 @@ public class ReceiveLaunch {
         var classGroup = seen(launch).map(seen -> classGroups.meet(school.id(), seen));
         var assignment = classGroup.flatMap(found -> assignment(launch, school, found));
         var linkBand = YearGroup.inLink(
-                        launch.custom().resolved("band").orElse(null),
-                        launch.custom().resolved("year_group").orElse(null))
+                        launch.custom().resolved(YearGroup.BAND).orElse(null),
+                        launch.custom().resolved(YearGroup.YEAR).orElse(null))
                 .or(() -> assignment.flatMap(set -> set.task().band()));
         if (classGroup.isPresent() && standing.place().isPresent()) {
             enrolments.enrol(

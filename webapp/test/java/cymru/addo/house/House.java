@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The repository itself, read by the tests that hold its papers against its code. */
-final class House {
+public final class House {
 
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.*?)</artifactId>");
@@ -23,13 +23,13 @@ final class House {
     private House() {}
 
     /** Tests run in the folder of their module; the root is where the licence lies. */
-    static Path root() {
+    public static Path root() {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("LICENSE"))) folder = folder.getParent();
         return folder;
     }
 
-    static List<Path> files(Path folder, String ending) throws IOException {
+    public static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -37,7 +37,7 @@ final class House {
         }
     }
 
-    static String text(String path) throws IOException {
+    public static String text(String path) throws IOException {
         return Files.readString(root().resolve(path));
     }
 

@@ -4,6 +4,7 @@ import cymru.addo.assignment.Assignment;
 import cymru.addo.lti.grade.ActivityProgress;
 import cymru.addo.lti.grade.Column;
 import cymru.addo.lti.grade.Review;
+import cymru.addo.roster.YearGroup;
 import cymru.addo.school.Band;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class AssignmentColumn {
     public static Map<String, String> values(Assignment assignment) {
         var values = new LinkedHashMap<String, String>();
         values.put(MeetAssignment.PARAMETER, assignment.id().toString());
-        assignment.task().band().map(Band::name).ifPresent(band -> values.put("band", band));
+        assignment.task().band().map(Band::name).ifPresent(band -> values.put(YearGroup.BAND, band));
         return values;
     }
 }
