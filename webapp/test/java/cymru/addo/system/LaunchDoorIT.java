@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -82,6 +83,49 @@ class LaunchDoorIT {
                         .status())
                 .isEqualTo(403);
         assertThat(previewing.finish().status()).isEqualTo(200);
+    }
+
+    @Test
+    void asksAPlatformWhoseKeysAreKnownNothingForALaunch() {
+        var first = somebody();
+        first.enter(first.launch());
+        var keys = SCHOOLS.asked(SCHOOLS.hillcrest, "/jwks");
+
+        var pupil = somebody();
+        var page = pupil.enter(withEveryService(pupil.launch().claim("sub", "warm")))
+                .arrive();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(keys).isPositive();
+        assertThat(SCHOOLS.asked(SCHOOLS.hillcrest, "/jwks")).isEqualTo(keys);
+        for (var service : List.of("/token", "/items", "/items/4", "/members", "/groups", "/eula"))
+            assertThat(SCHOOLS.asked(SCHOOLS.hillcrest, service)).as(service).isZero();
+    }
+
+    private static TestLaunch withEveryService(TestLaunch launch) {
+        var at = SCHOOLS.hillcrest.issuer();
+        var spec = "https://purl.imsglobal.org/spec/";
+        return launch.lti("context", Map.of("id", "warm", "title", "Warm keys, year 4"))
+                .claim(spec + "lti-nrps/claim/namesroleservice", Map.of("context_memberships_url", at + "/members"))
+                .claim(
+                        spec + "lti-ags/claim/endpoint",
+                        Map.of(
+                                "scope",
+                                List.of(spec + "lti-ags/scope/lineitem", spec + "lti-ags/scope/score"),
+                                "lineitems",
+                                at + "/items",
+                                "lineitem",
+                                at + "/items/4"))
+                .claim(
+                        spec + "lti-gs/claim/groupsservice",
+                        Map.of(
+                                "context_groups_url",
+                                at + "/groups",
+                                "scope",
+                                List.of(spec + "lti-gs/scope/contextgroup.readonly")))
+                .claim(
+                        spec + "lti/claim/eulaservice",
+                        Map.of("url", at + "/eula", "scope", List.of(spec + "lti/scope/eula/user")));
     }
 
     static Stream<Arguments> spoiltLaunches() {

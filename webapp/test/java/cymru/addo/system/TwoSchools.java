@@ -5,6 +5,7 @@ import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.TestPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class TwoSchools implements AutoCloseable {
         var platform = new TestPlatform(web.at(path).toString(), Clock.systemUTC());
         web.answers(platform.keySetUri().getPath(), 200, "application/json", platform.keySet());
         return platform;
+    }
+
+    /** How often a school's platform was asked for what stands at this address. */
+    int asked(TestPlatform platform, String path) {
+        return web.asked(URI.create(platform.issuer() + path).getPath()).size();
     }
 
     /** What ADDO_REGISTRATIONS names. */

@@ -267,7 +267,7 @@ class ServiceTokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 429, 500, 503})
+    @ValueSource(ints = {302, 307, 404, 429, 500, 503})
     void takesAnythingElseForAMomentOfWeakness(int status) {
         server.answers("/token", status, "text/html", "<html>");
 
