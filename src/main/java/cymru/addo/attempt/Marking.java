@@ -13,6 +13,12 @@ public final class Marking {
         return new Mark(question.key(), question.hash(), answer.given().equals(question.solution()), said);
     }
 
+    /** The mark of an answer that was kept earlier: as it was given then, with the feedback that there is now. */
+    static Mark asKept(Question question, Answered kept) {
+        var now = mark(question, kept.answer());
+        return new Mark(kept.question(), kept.questionHash(), kept.right(), now.said());
+    }
+
     /** Feedback on a choice meets whoever made it. Elsewhere it says why a thing belongs where it is, so it must be there. */
     private static boolean isSpokenOf(Question question, Answer answer, String option) {
         var given = answer.given().get(option);
