@@ -9,6 +9,7 @@ import cymru.addo.lti.service.ServiceCalls;
 import cymru.addo.lti.service.ServiceOutcome;
 import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import cymru.addo.lti.service.ServiceTokens;
 import java.net.URI;
@@ -81,7 +82,8 @@ public final class LineItems {
         return Json.object(answer.body())
                 .flatMap(LineItem::read)
                 .<ServiceOutcome<LineItem>>map(Done::new)
-                .orElseGet(() -> new TryLater<>("the platform's column cannot be read", Optional.empty()));
+                .orElseGet(() ->
+                        new TryLater<>(Silence.UNREADABLE, "the platform's column cannot be read", Optional.empty()));
     }
 
     private static Optional<List<LineItem>> list(OutgoingAnswer answer) {

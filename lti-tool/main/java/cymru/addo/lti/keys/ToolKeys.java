@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -46,9 +47,26 @@ public final class ToolKeys {
 
     /** Rotates when the newest key has waited for a whole signing time; harmless to call every day on every node. */
     public void rotateIfDue() {
+        rotateAfter(SIGNING_TIME);
+    }
+
+    /**
+     * Rotates when the newest key has waited so long, so that every platform has had the time to see it.
+     *
+     * @return false, and nothing is changed, when it has not
+     */
+    public boolean rotateAfter(Duration waited) {
         begin();
         var newest = newest();
-        if (!newest.createdAt().plus(SIGNING_TIME).isAfter(clock.instant())) makeNumber(newest.number() + 1);
+        if (newest.createdAt().plus(waited).isAfter(clock.instant())) return false;
+        makeNumber(newest.number() + 1);
+        return true;
+    }
+
+    /** When the newest key was made, which is when the one before it began to sign. */
+    public Instant rotatedAt() {
+        begin();
+        return newest().createdAt();
     }
 
     /** The public keys, as they are published. */

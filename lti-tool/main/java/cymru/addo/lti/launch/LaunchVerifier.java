@@ -82,7 +82,7 @@ public final class LaunchVerifier {
 
     private Optional<LaunchRefused> firstRefusal(Evidence evidence) {
         for (var check : checks) {
-            var refused = refusal(check, evidence);
+            var refused = refusal(check, passedBefore(check), evidence);
             if (refused.isPresent()) return refused;
         }
         return Optional.empty();
@@ -90,15 +90,26 @@ public final class LaunchVerifier {
 
     private LaunchOutcome platformError(Evidence evidence) {
         var stateCheck = new StateCheck(states);
-        var refused = refusal(stateCheck, evidence);
+        var refused = refusal(stateCheck, List.of(), evidence);
         if (refused.isPresent()) return refused.get();
         states.consume(evidence.login().stateHash(), evidence.now());
         return reading.ofError(evidence);
     }
 
-    private static Optional<LaunchRefused> refusal(Check check, Evidence evidence) {
+    private static Optional<LaunchRefused> refusal(Check check, List<LaunchCheck> passed, Evidence evidence) {
         return check.objection(evidence)
-                .map(reason ->
-                        new LaunchRefused(check.name(), reason, evidence.loginIfKnown(), evidence.unknownDeployment()));
+                .map(reason -> new LaunchRefused(
+                        check.name(), passed, reason, evidence.loginIfKnown(), evidence.unknownDeployment()));
+    }
+
+    /** A name that comes twice has passed when its last check has: a fair algorithm alone is no true signature. */
+    private List<LaunchCheck> passedBefore(Check failed) {
+        var at = checks.indexOf(failed);
+        var open = checks.subList(at, checks.size()).stream().map(Check::name).toList();
+        return checks.subList(0, at).stream()
+                .map(Check::name)
+                .filter(name -> !open.contains(name))
+                .distinct()
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import cymru.addo.lti.LaunchCheck;
 import cymru.addo.lti.Secrets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,6 @@ public final class WaitingRoom {
 
     private static LaunchOutcome nobody() {
         return new LaunchRefused(
-                LaunchCheck.STATE, "no launch waits for this code", Optional.empty(), Optional.empty());
+                LaunchCheck.STATE, List.of(), "no launch waits for this code", Optional.empty(), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import cymru.addo.lti.http.OutgoingAnswer;
 import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import java.net.URI;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Pages {
                     access, OutgoingRequest.get(page).with("Accept", mediaType).upTo(LARGEST_PAGE));
             if (!(answered instanceof Done<OutgoingAnswer> done)) return answered.map(answer -> List.of());
             var found = reading.apply(done.value());
-            if (found.isEmpty()) return new TryLater<>("the list cannot be read", Optional.empty());
+            if (found.isEmpty()) return new TryLater<>(Silence.UNREADABLE, "the list cannot be read", Optional.empty());
             entries.addAll(found.get());
             if (entries.size() > MOST_ENTRIES) return unusable("the list is too long");
             try {

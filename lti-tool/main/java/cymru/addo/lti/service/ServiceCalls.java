@@ -9,6 +9,7 @@ import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Gone;
 import cymru.addo.lti.service.ServiceOutcome.OutOfOrder;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ public final class ServiceCalls {
         } catch (AddressNotAllowed e) {
             return new Refused<>(0, e.getMessage());
         } catch (OutgoingRequestFailed e) {
-            return new TryLater<>("the platform gave no answer: " + e.getMessage(), Optional.empty());
+            return new TryLater<>(
+                    Silence.NO_ANSWER, "the platform gave no answer: " + e.getMessage(), Optional.empty());
         }
     }
 
@@ -63,7 +65,7 @@ public final class ServiceCalls {
         if (status == 404 || status == 410) return new Gone<>();
         if (status == 409) return new OutOfOrder<>();
         if (status >= 500 || PASSING.contains(status) || isCanvasOverrun(answer))
-            return new TryLater<>("the platform answered " + status, RetryAfter.in(answer, tokens.now()));
+            return new TryLater<>(Silence.BUSY, "the platform answered " + status, RetryAfter.in(answer, tokens.now()));
         return new Refused<>(status, "the platform answered " + status + meaning(status));
     }
 

@@ -1,5 +1,6 @@
 package cymru.addo.lti.service;
 
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,12 +9,13 @@ public class ServiceFailed extends Exception {
     private final transient ServiceOutcome<Void> outcome;
 
     public ServiceFailed(String reason) {
-        this(reason, (Throwable) null);
+        this(reason, new ServiceOutcome.TryLater<>(Silence.UNREADABLE, reason, Optional.empty()));
     }
 
+    /** Nothing was answered at all. */
     public ServiceFailed(String reason, Throwable cause) {
         super(reason, cause);
-        this.outcome = new ServiceOutcome.TryLater<>(reason, Optional.empty());
+        this.outcome = new ServiceOutcome.TryLater<>(Silence.NO_ANSWER, reason, Optional.empty());
     }
 
     private ServiceFailed(String reason, ServiceOutcome<Void> outcome) {
@@ -25,12 +27,12 @@ public class ServiceFailed extends Exception {
         return new ServiceFailed(reason, new ServiceOutcome.Refused<>(status, reason));
     }
 
-    static ServiceFailed forNow(String reason, Optional<Duration> after) {
-        return new ServiceFailed(reason, new ServiceOutcome.TryLater<>(reason, after));
+    static ServiceFailed forNow(Silence how, String reason, Optional<Duration> after) {
+        return new ServiceFailed(reason, new ServiceOutcome.TryLater<>(how, reason, after));
     }
 
     /** Whether to try later, or not before somebody has changed something. */
-    <T> ServiceOutcome<T> outcome() {
+    public <T> ServiceOutcome<T> outcome() {
         return outcome.then(nothing -> new ServiceOutcome.Refused<>(0, getMessage()));
     }
 }

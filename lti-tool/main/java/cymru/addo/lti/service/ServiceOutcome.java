@@ -32,15 +32,26 @@ public sealed interface ServiceOutcome<T> {
     /**
      * The platform cannot just now.
      *
+     * @param reason in English, safe to log and to show
      * @param after how long it asked us to wait
      */
-    record TryLater<T>(String reason, Optional<Duration> after) implements ServiceOutcome<T> {}
+    record TryLater<T>(Silence how, String reason, Optional<Duration> after) implements ServiceOutcome<T> {}
+
+    /** In which way a platform gave us nothing. */
+    enum Silence {
+        /** No connection, or no answer in time. */
+        NO_ANSWER,
+        /** It answered that it cannot, or not so often. */
+        BUSY,
+        /** It answered something else than was asked for: a page for people, a list that is none. */
+        UNREADABLE
+    }
 
     /** Goes on with what was answered, where it was. */
     default <U> ServiceOutcome<U> then(Function<T, ServiceOutcome<U>> next) {
         if (this instanceof Done<T> done) return next.apply(done.value());
         if (this instanceof Refused<T> refused) return new Refused<>(refused.status(), refused.reason());
-        if (this instanceof TryLater<T> later) return new TryLater<>(later.reason(), later.after());
+        if (this instanceof TryLater<T> later) return new TryLater<>(later.how(), later.reason(), later.after());
         return this instanceof Gone<T> ? new Gone<>() : new OutOfOrder<>();
     }
 

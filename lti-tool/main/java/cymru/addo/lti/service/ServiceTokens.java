@@ -13,6 +13,7 @@ import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.http.OutgoingRequestFailed;
 import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ServiceTokens {
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
+    private static final int TOO_MANY = 429;
     private static final long USUAL_SECONDS = 600;
     private static final long MOST_SECONDS = 86_400;
 
@@ -120,7 +122,8 @@ public final class ServiceTokens {
         var reason = "the token endpoint answered " + answer.status()
                 + body.flatMap(ServiceTokens::code).orElse("");
         if (REFUSALS.contains(answer.status())) return ServiceFailed.forGood(answer.status(), reason);
-        return ServiceFailed.forNow(reason, RetryAfter.in(answer, now()));
+        var isBusy = answer.status() >= 500 || answer.status() == TOO_MANY;
+        return ServiceFailed.forNow(isBusy ? Silence.BUSY : Silence.UNREADABLE, reason, RetryAfter.in(answer, now()));
     }
 
     private static Optional<String> code(Claims error) {

@@ -78,6 +78,19 @@ class ToolKeysTest {
     }
 
     @Test
+    void rotatesOnDemandOnlyOnceEveryPlatformHasHadTheTimeToSeeTheWaitingKey() {
+        keys.begin();
+        var made = keys.rotatedAt();
+
+        assertThat(keys.rotateAfter(Duration.ofDays(1))).isFalse();
+        clock.advance(Duration.ofDays(1));
+        assertThat(keys.rotateAfter(Duration.ofDays(1))).isTrue();
+        assertThat(keys.rotateAfter(Duration.ofDays(1))).isFalse();
+        assertThat(store.keys()).hasSize(3);
+        assertThat(keys.rotatedAt()).isEqualTo(made.plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void rotatesEveryNinetyDays() {
         keys.begin();
         clock.advance(Duration.ofDays(89));

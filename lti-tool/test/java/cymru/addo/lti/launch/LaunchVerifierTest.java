@@ -56,6 +56,28 @@ class LaunchVerifierTest {
     }
 
     @Test
+    void saysWhichFactsWereFoundTrueBeforeTheOneThatWasNot() {
+        var refused = (LaunchRefused) tool.enter(launch -> launch.lti("deployment_id", "another"));
+
+        assertThat(refused.check()).isEqualTo(DEPLOYMENT);
+        assertThat(refused.passed())
+                .containsExactly(
+                        MALFORMED, STATE, REGISTRATION, SIGNATURE, KEY, ISSUER, AUDIENCE, TIME, VERSION, MESSAGE_TYPE);
+    }
+
+    @Test
+    void callsNoSignatureTrueForItsAlgorithmAlone() {
+        var refused = (LaunchRefused) tool.enter(launch -> launch.claim("iss", "https://else.example"));
+
+        assertThat(refused.passed()).containsExactly(MALFORMED, STATE, REGISTRATION, SIGNATURE, KEY);
+
+        var keyless = (LaunchRefused) tool.enter(launch -> launch.header("kid", "unheard-of"));
+
+        assertThat(keyless.check()).isEqualTo(KEY);
+        assertThat(keyless.passed()).containsExactly(MALFORMED, STATE, REGISTRATION);
+    }
+
+    @Test
     void asksThePlatformNothingWhenItsKeysAreKnown() {
         tool.enter(launch -> launch);
         tool.enter(launch -> launch);

@@ -9,6 +9,7 @@ import cymru.addo.lti.Secrets;
 import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.service.ServiceOutcome.Done;
 import cymru.addo.lti.service.ServiceOutcome.Refused;
+import cymru.addo.lti.service.ServiceOutcome.Silence;
 import cymru.addo.lti.service.ServiceOutcome.TryLater;
 import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.TestClock;
@@ -339,6 +340,7 @@ class NamesAndRolesTest {
         server.answers(LIST, 503, Map.of("Retry-After", "30"), "");
 
         assertThat(namesAndRoles.list(platform, "1", server.at(LIST), MemberFilter.EVERYBODY))
-                .isEqualTo(new TryLater<>("the platform answered 503", Optional.of(Duration.ofSeconds(30))));
+                .isEqualTo(
+                        new TryLater<>(Silence.BUSY, "the platform answered 503", Optional.of(Duration.ofSeconds(30))));
     }
 }
