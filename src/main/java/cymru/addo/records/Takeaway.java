@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * logged even where it breaks off.
  */
 @Dependent
-class Takeaway {
+public class Takeaway {
     private final Appointments appointments;
     private final Exports exports;
     private final Clock clock;
@@ -29,9 +29,9 @@ class Takeaway {
     }
 
     /** What is taken: the name of the file without its ending, and the heads of its columns. */
-    record Table(String name, List<String> columns) {}
+    public record Table(String name, List<String> columns) {}
 
-    boolean isAllowed(School school, PersonId who) {
+    public boolean isAllowed(School school, PersonId who) {
         return appointments.isCoordinator(school.id(), who);
     }
 
@@ -44,14 +44,26 @@ class Takeaway {
             OutputStream to,
             Consumer<Consumer<List<String>>> rows)
             throws IOException {
+        write(table, school, who, filter.inWords(), format, to, rows);
+    }
+
+    /** @param filter in words, without anybody's name */
+    public void write(
+            Table table,
+            School school,
+            PersonId who,
+            String filter,
+            Format format,
+            OutputStream to,
+            Consumer<Consumer<List<String>>> rows)
+            throws IOException {
         if (!isAllowed(school, who)) throw new IllegalStateException("Only a coordinator takes a register away");
         var asAt = clock.instant();
         var count = new RowCount();
         try (var sheet = format.begin(to, table.name(), table.columns())) {
             rows.accept(cells -> count.write(sheet, cells));
         } finally {
-            exports.log(
-                    school.id(), new Exports.Export(who, table.name(), format, filter.inWords(), count.rows(), asAt));
+            exports.log(school.id(), new Exports.Export(who, table.name(), format, filter, count.rows(), asAt));
         }
     }
 }

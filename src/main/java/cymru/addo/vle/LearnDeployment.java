@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 
 /**
  * Some platforms register the tool before they say where they deployed it. The first deployment that such a platform, proven
- * by its signature, launches from is then the one its administrator was invited for; any further one is refused.
+ * by its signature, launches from is then the one its administrator was invited for. Any further one is refused, and waits for
+ * the school to decide.
  */
 @Dependent
 public class LearnDeployment {
@@ -21,6 +22,9 @@ public class LearnDeployment {
     public boolean from(LaunchRefused refused) {
         if (refused.unknownDeployment().isEmpty() || refused.login().isEmpty()) return false;
         var platform = refused.login().get().registrationId();
-        return registrations.acceptFirst(platform, refused.unknownDeployment().get());
+        var place = refused.unknownDeployment().get();
+        if (registrations.acceptFirst(platform, place)) return true;
+        registrations.await(platform, place);
+        return false;
     }
 }

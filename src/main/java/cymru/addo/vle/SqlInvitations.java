@@ -2,6 +2,7 @@ package cymru.addo.vle;
 
 import cymru.addo.lti.Fingerprint;
 import cymru.addo.lti.Secrets;
+import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -24,13 +26,41 @@ class SqlInvitations implements Invitations {
             from invitation
             where secret_hash = :hash
                 and used_at is null
+                and withdrawn_at is null
                 and expires_at > :now
+            """;
+    private static final String OPEN = """
+            select id, issued_at, expires_at
+            from invitation
+            where school_id = :school
+                and used_at is null
+                and withdrawn_at is null
+                and expires_at > :now
+            order by issued_at desc
+            """;
+    private static final String WITHDRAW = """
+            with withdrawn as (
+                update invitation
+                set withdrawn_at = :now
+                where school_id = :school
+                    and id = :id
+                    and used_at is null
+                    and withdrawn_at is null
+                returning id
+            ), logged as (
+                insert into event (school_id, kind, actor_id, happened_at, facts)
+                select :school, 'INVITATION_WITHDRAWN', :by, :now, jsonb_build_object('invitation', cast(id as text))
+                from withdrawn
+            )
+            select count(*)
+            from withdrawn
             """;
     private static final String USE = """
             update invitation
             set used_at = :now
             where secret_hash = :hash
                 and used_at is null
+                and withdrawn_at is null
                 and expires_at > :now
             """;
 
@@ -65,6 +95,30 @@ class SqlInvitations implements Invitations {
                 .mapTo(UUID.class)
                 .findOne()
                 .map(SchoolId::new));
+    }
+
+    @Override
+    public List<Open> open(SchoolId school) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN)
+                .bind("school", school.value())
+                .bind("now", now())
+                .map((row, context) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .list());
+    }
+
+    @Override
+    public boolean withdraw(SchoolId school, UUID invitation, PersonId by) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITHDRAW)
+                        .bind("school", school.value())
+                        .bind("id", invitation)
+                        .bind("by", by.value())
+                        .bind("now", now())
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,37 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
             insert into deployment (school_id, registration_id, deployment_id, seen_at, accepted_at)
             values (:school, :registration, :deployment, now(), now())
             on conflict on constraint deployment_once do update
-            set accepted_at = coalesce(deployment.accepted_at, excluded.accepted_at)
+            set accepted_at = coalesce(deployment.accepted_at, excluded.accepted_at), refused_at = null
+            """;
+    /** Platforms sign what they like: no more than so many wait. */
+    private static final int MOST_WAITING = 50;
+
+    private static final String AWAIT = """
+            insert into deployment (school_id, registration_id, deployment_id, seen_at)
+            select r.school_id, r.id, :deployment, now()
+            from registration r
+            where r.id = :registration and :most > (
+                select count(*)
+                from deployment d
+                where d.school_id = r.school_id and d.registration_id = r.id and d.accepted_at is null
+                    and d.deployment_id <> :deployment
+            )
+            on conflict on constraint deployment_once do update
+            set seen_at = excluded.seen_at
+            where deployment.accepted_at is null
+            """;
+    private static final String NAMED = """
+            select id, retired_at is not null as retired
+            from registration
+            where issuer = :issuer and client_id = coalesce(:clientId, client_id)
+            limit 2
+            """;
+    private static final String RETIRED = """
+            select exists (
+                select 1
+                from registration
+                where id = :id and retired_at is not null
+            )
             """;
 
     /** Others who launch for the first time wait here until the one before them has been decided. */
@@ -50,23 +81,29 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
             for update
             """;
 
-    private static final String ACCEPTED = """
-            select deployment_id
+    private static final String DECIDED = """
+            select deployment_id, accepted_at is not null as accepted
             from deployment
-            where school_id = :school and registration_id = :id and accepted_at is not null
+            where school_id = :school and registration_id = :id and (accepted_at is not null or refused_at is not null)
             """;
 
     private final Jdbi jdbi;
+    private final String only;
 
     @Inject
     SqlRegistrations(Jdbi jdbi) {
+        this(jdbi, "");
+    }
+
+    private SqlRegistrations(Jdbi jdbi, String only) {
         this.jdbi = jdbi;
+        this.only = only;
     }
 
     @Override
     public Optional<PlatformRegistration> find(String issuer, String clientId) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(REGISTRATION + "where issuer = :issuer and client_id = :clientId")
+                handle -> handle.createQuery(REGISTRATION + "where issuer = :issuer and client_id = :clientId " + only)
                         .bind("issuer", issuer)
                         .bind("clientId", clientId)
                         .map((row, context) -> registration(row))
@@ -75,7 +112,7 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
 
     @Override
     public List<PlatformRegistration> ofIssuer(String issuer) {
-        return jdbi.withHandle(handle -> handle.createQuery(REGISTRATION + "where issuer = :issuer")
+        return jdbi.withHandle(handle -> handle.createQuery(REGISTRATION + "where issuer = :issuer " + only)
                 .bind("issuer", issuer)
                 .map((row, context) -> registration(row))
                 .list());
@@ -83,7 +120,7 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
 
     @Override
     public Optional<PlatformRegistration> withId(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(REGISTRATION + "where id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(REGISTRATION + "where id = :id " + only)
                 .bind("id", UUID.fromString(id))
                 .map((row, context) -> registration(row))
                 .findOne());
@@ -105,6 +142,29 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
                         .bind("school", school.value())
                         .map((row, context) -> registration(row))
                         .list());
+    }
+
+    @Override
+    public Registrations inUse() {
+        return new SqlRegistrations(jdbi, "and retired_at is null");
+    }
+
+    @Override
+    public Optional<Named> named(String issuer, Optional<String> clientId) {
+        var found = jdbi.withHandle(handle -> handle.createQuery(NAMED)
+                .bind("issuer", issuer)
+                .bind("clientId", clientId.orElse(null))
+                .map((row, context) -> new Named(row.getString("id"), row.getBoolean("retired")))
+                .list());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public boolean isRetired(String registration) {
+        return jdbi.withHandle(handle -> handle.createQuery(RETIRED)
+                .bind("id", UUID.fromString(registration))
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override
@@ -131,14 +191,25 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
                 .isPresent());
     }
 
+    @Override
+    public void await(String registration, String deployment) {
+        jdbi.useHandle(handle -> handle.createUpdate(AWAIT)
+                .bind("registration", UUID.fromString(registration))
+                .bind("deployment", deployment)
+                .bind("most", MOST_WAITING)
+                .execute());
+    }
+
     private static boolean acceptFirst(Handle handle, SchoolId school, String registration, String deployment) {
-        var accepted = handle.createQuery(ACCEPTED)
+        var decided = handle.createQuery(DECIDED)
                 .bind("school", school.value())
                 .bind("id", UUID.fromString(registration))
-                .mapTo(String.class)
-                .set();
-        if (accepted.isEmpty()) accept(handle, school, registration, deployment);
-        return accepted.isEmpty() || accepted.contains(deployment);
+                .reduceRows(new HashMap<String, Boolean>(), (all, row) -> {
+                    all.put(row.getColumn("deployment_id", String.class), row.getColumn("accepted", Boolean.class));
+                    return all;
+                });
+        if (decided.isEmpty()) accept(handle, school, registration, deployment);
+        return decided.isEmpty() || decided.getOrDefault(deployment, false);
     }
 
     private static int insert(Handle handle, SchoolId school, PlatformRegistration registration) {

@@ -40,6 +40,11 @@ class SqlRosterRefreshings implements RosterRefreshings {
                 where c.membership_url is not null
                     and (c.roster_due_at is null or c.roster_due_at <= :now)
                     and (c.roster_leased_until is null or c.roster_leased_until <= :now)
+                    and not exists (
+                        select 1
+                        from registration g
+                        where g.school_id = c.school_id and g.id = c.registration_id and g.retired_at is not null
+                    )
                     and exists (
                         select 1
                         from enrolment e

@@ -64,6 +64,21 @@ class LearnDeploymentIT {
     }
 
     @Test
+    void remembersAFurtherDeploymentUntilTheSchoolDecides() {
+        learn.from(refusedFrom("7"));
+        learn.from(refusedFrom("8"));
+
+        var waiting = jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select deployment_id
+                        from deployment
+                        where accepted_at is null and refused_at is null
+                        """).mapTo(String.class).list());
+
+        assertThat(waiting).containsExactly("8");
+    }
+
+    @Test
     void learnsNothingFromALaunchRefusedForAnotherReason() {
         var forged = (LaunchRefused) tool.enter(launch -> launch.signedBy(TestKeys.WEAK, "RS256"));
 

@@ -46,6 +46,11 @@ class SqlDueMessages implements DueMessages {
                         from platform_rest r
                         where r.school_id = o.school_id and r.registration_id = o.registration_id and r.until > :now
                     )
+                    and not exists (
+                        select 1
+                        from registration g
+                        where g.school_id = o.school_id and g.id = o.registration_id and g.retired_at is not null
+                    )
                     and :most > (
                         select count(*)
                         from outbox busy
