@@ -36,6 +36,7 @@ final class DependencyRules {
             entry("roster", List.of("page", "session")),
             entry("records", List.of("page", "session")),
             entry("results", List.of("page", "session")),
+            entry("platform", List.of("page", "session")),
             entry("school", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 

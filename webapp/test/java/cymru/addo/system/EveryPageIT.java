@@ -49,11 +49,14 @@ class EveryPageIT {
                     "school/settings",
                     "school/evidence",
                     "school/results",
+                    "school/platforms",
+                    "school/launches",
+                    "school/launches?which=refused",
                     "class"));
 
     /** What is no page: files, keys, and the way to the platform. */
     private static final List<String> NO_PAGES =
-            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind");
+            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv");
 
     private static SchoolBrowser browser;
     private static Visit opened;

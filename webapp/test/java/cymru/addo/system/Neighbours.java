@@ -81,6 +81,7 @@ final class Neighbours {
                 union select id::text from class_group where school_id in (select school_id from theirs)
                 union select id::text from query where school_id in (select school_id from theirs)
                 union select id::text from appointment where school_id in (select school_id from theirs)
+                union select id::text from registration where school_id in (select school_id from theirs)
                 union select id::text from edition where school_id in (select school_id from theirs)
                 """)
                 .bind("issuer", platform.issuer())

@@ -55,7 +55,9 @@ final class PlatformForms {
 
     private String invitation() {
         var coordinator = neighbours.coordinator;
-        var page = coordinator.send("school/coordinators/invitation", Neighbours.token(coordinator));
+        var form = Neighbours.token(coordinator);
+        form.put("days", "7");
+        var page = coordinator.send("school/platforms/invitations", form);
         return page.secret().replaceAll(".*/", "");
     }
 

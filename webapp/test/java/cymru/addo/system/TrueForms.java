@@ -167,7 +167,38 @@ final class TrueForms {
                 () -> values("appointment", freshAppointment()),
                 field("appointment", CHOICE));
         form("POST /l/{launch}/school/coordinators/code", coordinator);
-        form("POST /l/{launch}/school/coordinators/invitation", coordinator);
+        ofTheCoordinatorsPlatforms();
+    }
+
+    private void ofTheCoordinatorsPlatforms() {
+        var coordinator = neighbours.coordinator;
+        form("GET /l/{launch}/school/platforms", coordinator, field("said", HINT));
+        for (var act : new String[] {"test", "retire", "return"})
+            form(
+                    "POST /l/{launch}/school/platforms/{platform}/" + act,
+                    coordinator,
+                    () -> values("platform", formerPlatform()),
+                    field("platform", CHOICE));
+        for (var act : new String[] {"accept", "refuse"})
+            form(
+                    "POST /l/{launch}/school/platforms/{platform}/places/" + act,
+                    coordinator,
+                    () -> values("platform", formerPlatform(), "deployment", "annexe"),
+                    field("platform", CHOICE),
+                    field("deployment", CHOICE));
+        form(
+                "POST /l/{launch}/school/platforms/invitations",
+                coordinator,
+                () -> values("days", "7"),
+                field("days", CHOICE));
+        form(
+                "POST /l/{launch}/school/platforms/invitations/{invitation}/withdraw",
+                coordinator,
+                () -> values("invitation", freshInvitation()),
+                field("invitation", CHOICE));
+        form("POST /l/{launch}/school/platforms/keys", coordinator);
+        form("GET /l/{launch}/school/launches", coordinator, field("which", HINT), field("before", HINT));
+        form("GET /l/{launch}/school/launches.csv", coordinator, field("which", HINT));
     }
 
     @SafeVarargs
@@ -261,6 +292,37 @@ final class TrueForms {
                 join person p on p.school_id = a.school_id and p.id = a.person_id
                 where p.issuer = :issuer and p.subject = :subject and a.ended_at is null
                 """, "t4");
+    }
+
+    /** A platform that Hillcrest had before, with a place that waits. */
+    private String formerPlatform() {
+        return neighbours.id("""
+                with former as (
+                    insert into registration (school_id, issuer, client_id, authorization_endpoint, token_endpoint, jwks_uri)
+                    select p.school_id, 'https://former.invalid', gen_random_uuid()::text, 'https://former.invalid/auth',
+                        'https://former.invalid/token', 'https://former.invalid/jwks'
+                    from person p
+                    where p.issuer = :issuer and p.subject = :subject
+                    returning school_id, id
+                ), place as (
+                    insert into deployment (school_id, registration_id, deployment_id, seen_at)
+                    select school_id, id, 'annexe', now()
+                    from former
+                )
+                select id::text from former
+                """, "p1");
+    }
+
+    private String freshInvitation() {
+        var form = token(neighbours.coordinator);
+        form.put("days", "1");
+        neighbours.coordinator.send("school/platforms/invitations", form);
+        return neighbours.id("""
+                select i.id::text
+                from invitation i
+                join person p on p.school_id = i.school_id
+                where p.issuer = :issuer and p.subject = :subject and i.used_at is null and i.withdrawn_at is null
+                """, "p1");
     }
 
     /** Something that the platform did not take. */

@@ -2,8 +2,10 @@ package cymru.addo.web.app;
 
 import cymru.addo.evidence.ChainLinker;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.vle.LaunchLog;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.LoginSweep;
+import cymru.addo.web.launch.LaunchNotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,17 +17,20 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done in the background: events linked into the chain within seconds, old logins and visits forgotten, keys rotated in time. */
+/** What is done in the background: events linked into the chain within seconds, launches noted; old logins, visits and notes forgotten, keys rotated in time. */
 @ApplicationScoped
 public class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration VISITS_KEPT = Duration.ofDays(1);
+    private static final Duration LAUNCHES_KEPT = Duration.ofDays(90);
 
     private ChainLinker chain;
     private LoginSweep logins;
     private LaunchSessions visits;
     private ToolKeys keys;
+    private LaunchNotes notes;
+    private LaunchLog launchLog;
     private PlatformWork platforms;
     private Clock clock;
     private List<ScheduledFuture<?>> tasks = List.of();
@@ -38,12 +43,16 @@ public class Housekeeping {
             LoginSweep logins,
             LaunchSessions visits,
             ToolKeys keys,
+            LaunchNotes notes,
+            LaunchLog launchLog,
             PlatformWork platforms,
             Clock clock) {
         this.chain = chain;
         this.logins = logins;
         this.visits = visits;
         this.keys = keys;
+        this.notes = notes;
+        this.launchLog = launchLog;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -51,6 +60,7 @@ public class Housekeeping {
     void begin(ScheduledExecutorService executor) {
         tasks = List.of(
                 executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(careful("launch log", notes::write), 1, 1, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES),
                 executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS));
         platforms.begin();
@@ -59,6 +69,7 @@ public class Housekeeping {
     void end() {
         platforms.end();
         tasks.forEach(task -> task.cancel(false));
+        careful("launch log", notes::write).run();
     }
 
     private void link() {
@@ -68,6 +79,7 @@ public class Housekeeping {
     private void sweep() {
         logins.sweep(clock.instant());
         visits.sweep(clock.instant().minus(VISITS_KEPT));
+        launchLog.sweep(clock.instant().minus(LAUNCHES_KEPT));
     }
 
     /** A task that fails is tried again at its next turn; without this the schedule would end in silence. */

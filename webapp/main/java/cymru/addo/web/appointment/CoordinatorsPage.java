@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Who is coordinator, and how others become one.
  *
- * @param issued a code or a link that is shown this once; null on a plain visit
+ * @param issued a code that is shown this once; null on a plain visit
  */
 public record CoordinatorsPage(
         Frame frame,
@@ -23,8 +23,7 @@ public record CoordinatorsPage(
 
     public record Colleague(String ref, String name) {}
 
-    /** @param link whether the secret is an address to copy whole */
-    public record Issued(String heading, String words, String secret, boolean link) {}
+    public record Issued(String heading, String words, String secret) {}
 
     public boolean only() {
         return holders.size() == 1;

@@ -1,5 +1,5 @@
 /**
- * Who holds the coordinator's duty: shown, handed on and ended by those who hold it. What is secret, a code or an invitation, is
+ * Who holds the coordinator's duty: shown, handed on and ended by those who hold it. A code, which is secret, is
  * shown once and never again.
  */
 package cymru.addo.web.appointment;

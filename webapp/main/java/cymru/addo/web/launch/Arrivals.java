@@ -29,6 +29,7 @@ public class Arrivals {
     private final LaunchSessions sessions;
     private final ContentPicks picks;
     private final Appointments appointments;
+    private final LaunchNotes notes;
     private final Secrets secrets;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Arrivals {
             LaunchSessions sessions,
             ContentPicks picks,
             Appointments appointments,
+            LaunchNotes notes,
             Secrets secrets,
             Clock clock) {
         this.receiving = receiving;
         this.sessions = sessions;
         this.picks = picks;
         this.appointments = appointments;
+        this.notes = notes;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -67,9 +70,10 @@ public class Arrivals {
     }
 
     private Optional<LaunchSession> receive(Launch launch, VisitSecret secret) {
-        return receiving.receive(launch) instanceof Received received
-                ? Optional.of(open(launch, received, secret))
-                : Optional.empty();
+        if (!(receiving.receive(launch) instanceof Received received)) return Optional.empty();
+        var session = open(launch, received, secret);
+        notes.letIn(launch);
+        return Optional.of(session);
     }
 
     private LaunchSession open(Launch launch, Received received, VisitSecret secret) {

@@ -3,22 +3,26 @@ package cymru.addo.web.launch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cymru.addo.lti.LaunchCheck;
+import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.LaunchRefused;
 import cymru.addo.lti.launch.PlatformError;
 import cymru.addo.lti.login.LoginOutcome.LoginRefused;
 import cymru.addo.lti.login.LoginState;
+import cymru.addo.vle.SchoolRegistrations;
 import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -35,12 +39,16 @@ public class LaunchRefusals {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final AtomicReference<Instant> told = new AtomicReference<>(Instant.MIN);
+    private LaunchNotes notes;
+    private SchoolRegistrations registrations;
     private Clock clock;
 
     LaunchRefusals() {}
 
     @Inject
-    public LaunchRefusals(Clock clock) {
+    public LaunchRefusals(LaunchNotes notes, SchoolRegistrations registrations, Clock clock) {
+        this.notes = notes;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -68,8 +76,17 @@ public class LaunchRefusals {
         if (!now.isBefore(quietUntil) && told.compareAndSet(quietUntil, now.plus(A_MINUTE))) LOG.warn(what);
     }
 
-    Response login(LoginRefused refused, ContainerRequestContext request) {
-        return page(refused.check(), refused.reasonForLog(), null, request);
+    /** A login is not signed: what it names is looked up, and believed no further than that the school may read of it. */
+    Response login(LoginRefused refused, MultivaluedMap<String, String> parameters, ContainerRequestContext request) {
+        var reference = Trouble.newReference();
+        var platform = refused.check() == LaunchCheck.MALFORMED
+                ? Optional.<SchoolRegistrations.Named>empty()
+                : registrations.named(
+                        parameters.getFirst("iss"),
+                        Optional.ofNullable(parameters.getFirst("client_id")).filter(client -> !client.isBlank()));
+        platform.ifPresent(named -> notes.refused(named.registration(), refused, reference));
+        var kind = platform.filter(SchoolRegistrations.Named::retired).isPresent() ? "retired" : kind(refused.check());
+        return page(refused.check(), kind, refused.reasonForLog(), reference, null, request);
     }
 
     /** A browser that came back without our cookie refuses cookies in frames: a tab of its own is the way out. */
@@ -77,30 +94,52 @@ public class LaunchRefusals {
         var cookieRefused = refused.check() == LaunchCheck.STATE && !browserKeptSecret;
         var newTab =
                 cookieRefused ? refused.login().map(LaunchRefusals::sameLogin).orElse(null) : null;
-        return page(refused.check(), refused.reasonForLog(), newTab, request);
+        var reference = Trouble.newReference();
+        notes.refused(refused, reference);
+        var kind = newTab != null ? "cookies" : kind(refused);
+        return page(refused.check(), kind, refused.reasonForLog(), reference, newTab, request);
+    }
+
+    private String kind(LaunchRefused refused) {
+        if (refused.unknownDeployment().isPresent()) return "waiting";
+        return isRetired(refused) ? "retired" : kind(refused.check());
+    }
+
+    private boolean isRetired(LaunchRefused refused) {
+        return refused.check() == LaunchCheck.REGISTRATION
+                && refused.login()
+                        .filter(login -> registrations.isRetired(login.registrationId()))
+                        .isPresent();
     }
 
     /** Somebody else's page posted what only a page of ours may. */
     Response fromElsewhere(ContainerRequestContext request) {
-        return page(LaunchCheck.STATE, "the answer of the storage came from a page that is not ours", null, request);
+        var reason = "the answer of the storage came from a page that is not ours";
+        return page(LaunchCheck.STATE, kind(LaunchCheck.STATE), reason, Trouble.newReference(), null, request);
     }
 
     /** Somebody who has nothing to do here. */
-    static Response noRole(ContainerRequestContext request) {
+    Response nothingHere(Launch launch, ContainerRequestContext request) {
+        notes.nothingHere(launch);
         return Trouble.of(Languages.of(request), "noRole", null).answer(403);
     }
 
     Response platform(PlatformError error, ContainerRequestContext request) {
         var reference = Trouble.newReference();
+        notes.platformError(error, reference);
         LOG.info("The platform ended a launch with an error, reference {}", reference);
         return Trouble.of(Languages.of(request), "platformError", reference).answer(401);
     }
 
-    private Response page(LaunchCheck check, String reason, String newTab, ContainerRequestContext request) {
-        var reference = Trouble.newReference();
+    private Response page(
+            LaunchCheck check,
+            String kind,
+            String reason,
+            String reference,
+            String newTab,
+            ContainerRequestContext request) {
         LOG.info("Launch refused by {}: {}, reference {}", check, reason, reference);
         var m = Languages.of(request);
-        var kind = newTab != null ? "cookies" : kind(check);
         return new Trouble(
                         Frame.bare(m, m.text("trouble.launch.title")),
                         m.text("trouble.launch." + kind + ".heading"),

@@ -71,7 +71,7 @@ public class LaunchResource {
             return PassingPage.toAsk(ask.storage(), waitingRoom.hold(post), Languages.of(request));
         return arrivals.byCookie((Launch) outcome)
                 .map(arrived -> welcome(arrived, state, request))
-                .orElseGet(() -> LaunchRefusals.noRole(request));
+                .orElseGet(() -> refusals.nothingHere((Launch) outcome, request));
     }
 
     private static Response welcome(Arrivals.Arrived arrived, String state, ContainerRequestContext request) {

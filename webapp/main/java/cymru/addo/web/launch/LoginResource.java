@@ -73,7 +73,7 @@ public class LoginResource {
 
     private Response start(MultivaluedMap<String, String> parameters, ContainerRequestContext request) {
         var outcome = login.start(parameters);
-        if (outcome instanceof LoginRefused refused) return refusals.login(refused, request);
+        if (outcome instanceof LoginRefused refused) return refusals.login(refused, parameters, request);
         var redirect = (Redirect) outcome;
         return onward(redirect, request)
                 .header("Set-Cookie", StateCookie.of(redirect.state(), redirect.browserSecret()))

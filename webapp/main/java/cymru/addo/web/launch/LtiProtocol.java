@@ -1,6 +1,5 @@
 package cymru.addo.web.launch;
 
-import cymru.addo.lti.Registrations;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.deeplinking.DeepLinking;
@@ -12,6 +11,7 @@ import cymru.addo.lti.http.GuardedHttp;
 import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.MasterKey;
 import cymru.addo.lti.keys.PlatformKeys;
+import cymru.addo.lti.keys.PublishedKeys;
 import cymru.addo.lti.keys.ToolKeyStore;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.HeldLaunches;
@@ -24,6 +24,7 @@ import cymru.addo.lti.registration.DynamicRegistration;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceTokens;
 import cymru.addo.vle.PendingLogins;
+import cymru.addo.vle.SchoolRegistrations;
 import cymru.addo.web.app.AddoConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -66,9 +67,19 @@ public class LtiProtocol {
 
     @Produces
     @Singleton
+    public PublishedKeys publishedKeys(OutgoingRequests outgoing) {
+        return new PublishedKeys(outgoing);
+    }
+
+    @Produces
+    @Singleton
     public Login login(
-            Registrations registrations, LoginStates states, ToolSettings settings, Secrets secrets, Clock clock) {
-        return new Login(registrations, states, settings, secrets, clock);
+            SchoolRegistrations registrations,
+            LoginStates states,
+            ToolSettings settings,
+            Secrets secrets,
+            Clock clock) {
+        return new Login(registrations.inUse(), states, settings, secrets, clock);
     }
 
     @Produces
@@ -86,8 +97,12 @@ public class LtiProtocol {
     @Produces
     @Singleton
     public LaunchVerifier verifier(
-            Registrations registrations, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
-        return new LaunchVerifier(registrations, states, keys, settings, clock, SERVED);
+            SchoolRegistrations registrations,
+            LoginStates states,
+            PlatformKeys keys,
+            ToolSettings settings,
+            Clock clock) {
+        return new LaunchVerifier(registrations.inUse(), states, keys, settings, clock, SERVED);
     }
 
     @Produces

@@ -48,6 +48,6 @@ public class StoredProofResource {
         if (outcome instanceof LaunchRefused refused) return refusals.launch(refused, false, request);
         return arrivals.byAddress((Launch) outcome)
                 .map(arrived -> Response.seeOther(arrived.firstPage()).build())
-                .orElseGet(() -> LaunchRefusals.noRole(request));
+                .orElseGet(() -> refusals.nothingHere((Launch) outcome, request));
     }
 }

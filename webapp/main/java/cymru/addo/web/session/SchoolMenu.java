@@ -15,6 +15,7 @@ public record SchoolMenu(List<Item> items) {
                         "school",
                         "school/agreement",
                         "school/results",
+                        "school/platforms",
                         "school/coordinators",
                         "school/settings",
                         "school/evidence")
