@@ -165,7 +165,8 @@ class TestConnectionIT {
                                 "1",
                                 "7b",
                                 "Year 7",
-                                vle.at("/members").toString()));
+                                vle.at("/members").toString(),
+                                null));
         jdbi.useHandle(handle -> handle.createUpdate("""
                 with task as (
                     insert into assignment (school_id, class_group_id, kind, graded, set_at)

@@ -21,8 +21,13 @@ public class LaunchesView {
 
     private static final int ON_A_PAGE = 50;
     private static final String PAGE = "school/launches";
-    private static final Set<String> MESSAGES =
-            Set.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiContextLaunchRequest");
+    private static final Set<String> MESSAGES = Set.of(
+            "LtiResourceLinkRequest",
+            "LtiDeepLinkingRequest",
+            "LtiContextLaunchRequest",
+            "LtiSubmissionReviewRequest",
+            "LtiEulaRequest",
+            "LtiDataPrivacyLaunchRequest");
 
     private final Visitor visitor;
     private final LaunchLog log;
