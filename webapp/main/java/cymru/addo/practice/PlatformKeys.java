@@ -15,38 +15,39 @@ import com.nimbusds.jwt.SignedJWT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The keys this platform signs with. They are made at the start and live in memory. The newest signs; when the keys
- * are rotated the one before stays published for what it has signed already.
+ * The keys this platform signs with. They live in memory. The newest signs; when the keys are rotated the one before stays
+ * published for what it has signed already. The first takes a second to make, beside the start: whoever needs it waits for it.
  */
 final class PlatformKeys {
     private static final int PUBLISHED = 2;
 
     private final Randoms randoms;
-    private volatile List<RSAKey> newestFirst;
+    private volatile CompletableFuture<List<RSAKey>> keys;
 
     PlatformKeys(Randoms randoms) {
         this.randoms = randoms;
-        this.newestFirst = List.of(freshKey());
+        this.keys = CompletableFuture.supplyAsync(() -> List.of(freshKey()));
     }
 
     synchronized void rotate() {
-        var keys = new ArrayList<RSAKey>(List.of(freshKey()));
-        keys.addAll(newestFirst);
-        newestFirst = List.copyOf(keys.subList(0, PUBLISHED));
+        var longer = new ArrayList<RSAKey>(List.of(freshKey()));
+        longer.addAll(newestFirst());
+        keys = CompletableFuture.completedFuture(List.copyOf(longer.subList(0, PUBLISHED)));
     }
 
     Map<String, Object> published() {
-        return new JWKSet(List.copyOf(newestFirst)).toJSONObject(true);
+        return new JWKSet(List.copyOf(newestFirst())).toJSONObject(true);
     }
 
     List<String> ids() {
-        return newestFirst.stream().map(RSAKey::getKeyID).toList();
+        return newestFirst().stream().map(RSAKey::getKeyID).toList();
     }
 
     String sign(JWTClaimsSet claims) {
-        var key = newestFirst.get(0);
+        var key = newestFirst().get(0);
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
@@ -61,8 +62,12 @@ final class PlatformKeys {
     }
 
     boolean haveSigned(SignedJWT jwt) throws JOSEException {
-        for (var key : newestFirst) if (jwt.verify(new RSASSAVerifier(key))) return true;
+        for (var key : newestFirst()) if (jwt.verify(new RSASSAVerifier(key))) return true;
         return false;
+    }
+
+    private List<RSAKey> newestFirst() {
+        return keys.join();
     }
 
     private RSAKey freshKey() {
