@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,13 +64,16 @@ public class CoordinatorsView {
         var held = holders.stream().map(Appointment::person).collect(Collectors.toSet());
         return people.staff(visitor.schoolId()).stream()
                 .filter(person -> !held.contains(person.id()))
-                .map(person -> new CoordinatorsPage.Colleague(person.id().toString(), name(person.id())))
+                .map(person -> new CoordinatorsPage.Colleague(person.id().toString(), name(person.name(), person.id())))
                 .sorted(Comparator.comparing(CoordinatorsPage.Colleague::name))
                 .toList();
     }
 
     private String name(PersonId id) {
-        var name = people.find(visitor.schoolId(), id).flatMap(Person::name);
-        return new Naming(visitor.school(), visitor.messages()).colleague(name, id);
+        return name(people.find(visitor.schoolId(), id).flatMap(Person::name), id);
+    }
+
+    private String name(Optional<String> known, PersonId id) {
+        return new Naming(visitor.school(), visitor.messages()).colleague(known, id);
     }
 }
