@@ -8,6 +8,7 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ public record Edition(
     /** Exactly what a reader of this school meets in a band and language. */
     public WordsShown wordsShown(Band band, Language language, School to) {
         return WordsShown.of(text, band, language, switchedOn(to));
+    }
+
+    /** The promises that somebody answered, whatever the school has switched on since; empty where the words are not found. */
+    public Optional<List<Rule>> rulesShown(Acceptance answer) {
+        return PromisesShown.in(text, answer.band(), answer.language(), answer.wordsHash());
     }
 
     private static Set<RuleKey> switchedOn(School school) {

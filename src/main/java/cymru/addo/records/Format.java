@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The kinds of file a register can be taken away in. Dates are ISO; no cell ever starts a formula. */
+/** The kinds of file that leave: tables, in which no cell ever starts a formula, and what is kept of one person. Dates are ISO. */
 public enum Format {
     CSV("csv", "text/csv; charset=utf-8"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    JSON("json", "application/json");
 
     private final String extension;
     private final String mediaType;
@@ -26,6 +27,10 @@ public enum Format {
     }
 
     Sheet begin(OutputStream to, String title, List<String> columns) throws IOException {
-        return this == CSV ? new CsvSheet(to, columns) : new XlsxSheet(to, title, columns);
+        return switch (this) {
+            case CSV -> new CsvSheet(to, columns);
+            case XLSX -> new XlsxSheet(to, title, columns);
+            case JSON -> throw new IllegalStateException("A table is taken away as CSV or XLSX");
+        };
     }
 }

@@ -15,7 +15,7 @@ public interface BandOfPerson {
 
     /**
      * For somebody who has no place in a class, because the launch names none or they only look in: override, else what the link
-     * says, else the class they look into, else school.
+     * says, else the class they look into, or the band of all classes they are in, else school.
      */
     Optional<BandFound> withoutPlace(
             SchoolId school, PersonId person, Optional<ClassGroupId> lookingInto, Optional<Band> linkBand);

@@ -37,6 +37,13 @@ class SqlBandOfPerson implements BandOfPerson {
                 and coalesce(p.band_override, l.band, c.band, c.guessed_band, s.default_band) is not null
             """;
 
+    private static final String IN_ALL_CLASSES = """
+            select band, min(band_source) as band_source
+            from roster_entry
+            where school_id = :school and person_id = :person and active and pupil and band is not null
+            group by band
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -56,6 +63,23 @@ class SqlBandOfPerson implements BandOfPerson {
 
     @Override
     public Optional<BandFound> withoutPlace(
+            SchoolId school, PersonId person, Optional<ClassGroupId> lookingInto, Optional<Band> linkBand) {
+        var agreed = lookingInto.isEmpty() && linkBand.isEmpty()
+                ? inAllClasses(school, person)
+                : Optional.<BandFound>empty();
+        return agreed.or(() -> alone(school, person, lookingInto, linkBand));
+    }
+
+    private Optional<BandFound> inAllClasses(SchoolId school, PersonId person) {
+        var bands = jdbi.withHandle(handle -> handle.createQuery(IN_ALL_CLASSES)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .map((row, context) -> found(row))
+                .list());
+        return bands.size() == 1 ? Optional.of(bands.get(0)) : Optional.empty();
+    }
+
+    private Optional<BandFound> alone(
             SchoolId school, PersonId person, Optional<ClassGroupId> lookingInto, Optional<Band> linkBand) {
         return jdbi.withHandle(handle -> handle.createQuery(WITHOUT_PLACE)
                 .bind("school", school.value())

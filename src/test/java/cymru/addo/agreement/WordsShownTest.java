@@ -54,6 +54,18 @@ class WordsShownTest {
     }
 
     @Test
+    void findsThePromisesBehindAHashThoughTheSchoolHasChosenOthersSince() {
+        for (var switchedOn : List.of(Set.<RuleKey>of(), Set.of(PHONES))) {
+            var hash = shown(text("I am kind."), switchedOn).hash();
+
+            assertThat(PromisesShown.in(text("I am kind."), Band.B, ENGLISH, hash))
+                    .contains(text("I am kind.").rulesIn(Band.B, switchedOn));
+        }
+        assertThat(PromisesShown.in(text("I am kind."), Band.B, ENGLISH, "0".repeat(64)))
+                .isEmpty();
+    }
+
+    @Test
     void containsAnOptionalRuleOnlyWhenItIsSwitchedOn() {
         assertThat(shown(text("I am kind."), Set.of()).canonical()).doesNotContain("phones");
         assertThat(shown(text("I am kind."), Set.of(PHONES)).canonical()).contains("rule phones");

@@ -70,6 +70,18 @@ class RosterIT {
         assertThat(RosterFixtures.bands(jdbi).in(hillcrest.id(), amira.id(), maths.id()))
                 .isEmpty();
         assertThat(withoutPlace(Optional.of(maths.id()), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void readsInTheOneBandOfAllTheirClassesWhereTheLaunchNamesNone() {
+        assertThat(withoutPlace(Optional.empty(), Optional.empty()))
+                .contains(new BandFound(Band.C, BandSource.CLASS_GUESSED));
+        assertThat(withoutPlace(Optional.empty(), Optional.of(Band.D)))
+                .contains(new BandFound(Band.D, BandSource.LINK));
+
+        var year4 = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Year 4");
+        RosterFixtures.pupil(jdbi, clock, hillcrest, year4, AMIRA);
+
         assertThat(withoutPlace(Optional.empty(), Optional.empty())).isEmpty();
     }
 

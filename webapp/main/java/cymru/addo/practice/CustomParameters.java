@@ -20,6 +20,7 @@ final class CustomParameters {
         var filled = new LinkedHashMap<String, String>();
         launch.activity()
                 .ifPresent(activity -> filled.putAll(activity.placement().custom()));
+        filled.putAll(launch.purpose().custom());
         filled.putAll(launch.custom());
         filled.putAll(launch.tool().custom());
         filled.replaceAll((name, value) -> variables.getOrDefault(value, value));

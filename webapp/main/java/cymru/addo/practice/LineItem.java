@@ -20,7 +20,8 @@ record LineItem(
         Optional<String> tag,
         Optional<String> start,
         Optional<String> end,
-        Optional<Boolean> gradesReleased) {
+        Optional<Boolean> gradesReleased,
+        Optional<ReviewLink> review) {
 
     /** What a tool sent, or nothing where it lacks what every line item has. */
     static Optional<LineItem> of(String id, Course course, Map<?, ?> json) {
@@ -39,7 +40,8 @@ record LineItem(
                 text(json, "tag"),
                 text(json, "startDateTime"),
                 text(json, "endDateTime"),
-                json.get("gradesReleased") instanceof Boolean released ? Optional.of(released) : Optional.empty()));
+                json.get("gradesReleased") instanceof Boolean released ? Optional.of(released) : Optional.empty(),
+                ReviewLink.in(json)));
     }
 
     LineItem forLink(String resourceLinkId) {
@@ -48,7 +50,7 @@ record LineItem(
 
     /** A tool may change what a line item says, but never to which activity it belongs. */
     LineItem withLink(Optional<String> link) {
-        return new LineItem(id, course, label, scoreMaximum, link, resourceId, tag, start, end, gradesReleased);
+        return new LineItem(id, course, label, scoreMaximum, link, resourceId, tag, start, end, gradesReleased, review);
     }
 
     LineItem copyFor(String newId, Activity activity) {
@@ -62,7 +64,8 @@ record LineItem(
                 tag,
                 start,
                 end,
-                gradesReleased);
+                gradesReleased,
+                review);
     }
 
     Map<String, Object> json(String address) {
@@ -76,6 +79,7 @@ record LineItem(
         start.ifPresent(value -> fields.put("startDateTime", value));
         end.ifPresent(value -> fields.put("endDateTime", value));
         gradesReleased.ifPresent(value -> fields.put("gradesReleased", value));
+        review.ifPresent(link -> fields.put("submissionReview", link.json()));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package cymru.addo.practice;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What somebody opens the tool for: each is a message of LTI, with what belongs to it alone. */
@@ -26,6 +27,11 @@ sealed interface Purpose {
     /** The address that this purpose has of its own. */
     default Optional<String> target() {
         return Optional.empty();
+    }
+
+    /** The custom parameters that this purpose has of its own. */
+    default Map<String, String> custom() {
+        return Map.of();
     }
 
     record OpenActivity(Activity opened) implements Purpose {
@@ -58,6 +64,17 @@ sealed interface Purpose {
         @Override
         public String messageType() {
             return REVIEW;
+        }
+
+        /** The column may say where its reviews go. */
+        @Override
+        public Optional<String> target() {
+            return item.review().flatMap(ReviewLink::url);
+        }
+
+        @Override
+        public Map<String, String> custom() {
+            return item.review().orElse(ReviewLink.NONE).custom();
         }
 
         @Override

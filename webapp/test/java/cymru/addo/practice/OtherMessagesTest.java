@@ -39,6 +39,34 @@ class OtherMessagesTest {
     }
 
     @Test
+    void reviewsWhereTheColumnSaysAndWithWhatStandsBesideIt() {
+        var column = classroom
+                .call(
+                        "POST",
+                        "/courses/7/lineitems?type_id=1",
+                        classroom.token(LtiNames.LINE_ITEM_SCOPE),
+                        "application/vnd.ims.lis.v2.lineitem+json",
+                        "{\"label\":\"Ours\",\"scoreMaximum\":1,\"submissionReview\":{\"url\":"
+                                + "\"http://127.0.0.1:8080/lti/launch\",\"custom\":{\"assignment\":\"a1\"}}}")
+                .body();
+        var id = column.replaceAll("(?s).*lineitems/([^/]+)/lineitem.*", "$1");
+
+        var claims = classroom.launch(
+                "sunita-bhatt",
+                "year-9-pshe",
+                "message",
+                "LtiSubmissionReviewRequest",
+                "for",
+                "jordan-blake",
+                "lineitem",
+                id);
+
+        assertThat(column).contains("submissionReview");
+        assertThat(claims).containsEntry(CLAIM + "target_link_uri", "http://127.0.0.1:8080/lti/launch");
+        assertThat(claims.get(CLAIM + "custom")).asInstanceOf(MAP).containsEntry("assignment", "a1");
+    }
+
+    @Test
     void opensTheToolForTheClassAsAWhole() {
         assertThat(classroom.launch("chidi-okoro", "year-4", "message", "LtiContextLaunchRequest"))
                 .containsEntry(CLAIM + "message_type", "LtiContextLaunchRequest")

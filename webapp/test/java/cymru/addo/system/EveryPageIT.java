@@ -1,5 +1,6 @@
 package cymru.addo.system;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,38 +26,46 @@ class EveryPageIT {
     private static final String SCHOOL = "school";
 
     /** Who opens which pages, each as it stands in the address after the visit. */
-    private static final Map<Visit, List<String>> PAGES = Map.of(
-            new Visit("poppy-walsh", "launch/reception-agreement"),
-            List.of("agreement?again=yes", "agreement?again=yes#promise-1", "agreement?again=yes#answer"),
-            new Visit("zara-qureshi", "launch/year-11-agreement"),
-            List.of(
-                    "agreement?again=yes",
-                    "agreement?again=yes#promise-1",
-                    "agreement?again=yes#answer",
-                    "agreement/question",
-                    "agreement/receipt",
-                    "tell-someone"),
-            new Visit("chidi-okoro", "launch/year-4-agreement"),
-            List.of("class", "class?group=4-1&show=outstanding", "preview?band=A", "preview?band=D"),
-            new Visit("chidi-okoro", "course/year-4/launch/content"),
-            List.of("pick"),
-            new Visit("carys-rees", "launch/staffroom-agreement"),
-            List.of(
-                    SCHOOL,
-                    "school?name=nobody&page=0",
-                    "school/agreement",
-                    "school/coordinators",
-                    "school/settings",
-                    "school/evidence",
-                    "school/results",
-                    "school/platforms",
-                    "school/launches",
-                    "school/launches?which=refused",
-                    "class"));
+    private static final Map<Visit, List<String>> PAGES = Map.ofEntries(
+            entry(
+                    new Visit("poppy-walsh", "launch/reception-agreement"),
+                    List.of("agreement?again=yes", "agreement?again=yes#promise-1", "agreement?again=yes#answer")),
+            entry(
+                    new Visit("zara-qureshi", "launch/year-11-agreement"),
+                    List.of(
+                            "agreement?again=yes",
+                            "agreement?again=yes#promise-1",
+                            "agreement?again=yes#answer",
+                            "agreement/question",
+                            "agreement/receipt",
+                            "tell-someone")),
+            entry(
+                    new Visit("chidi-okoro", "launch/year-4-agreement"),
+                    List.of("class", "class?group=4-1&show=outstanding", "preview?band=A", "preview?band=D")),
+            entry(new Visit("chidi-okoro", "course/year-4/launch/content"), List.of("pick")),
+            entry(
+                    new Visit("carys-rees", "launch/staffroom-agreement"),
+                    List.of(
+                            SCHOOL,
+                            "school?name=nobody&page=0",
+                            "school/agreement",
+                            "school/coordinators",
+                            "school/settings",
+                            "school/evidence",
+                            "school/results",
+                            "school/platforms",
+                            "school/launches",
+                            "school/launches?which=refused",
+                            "class")),
+            entry(
+                    new Visit("chidi-okoro", "course/year-4/launch/review?activity=year-4-agreement&for=grace-adeyemi"),
+                    List.of("review")),
+            entry(new Visit("chidi-okoro", "course/year-4/launch/agreement"), List.of("terms")),
+            entry(new Visit("gail-hopkins", "privacy/launch?for=zara-qureshi"), List.of("privacy")));
 
     /** What is no page: files, keys, and the way to the platform. */
     private static final List<String> NO_PAGES =
-            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv");
+            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv", ".json");
 
     private static SchoolBrowser browser;
     private static Visit opened;
@@ -74,6 +83,7 @@ class EveryPageIT {
     @BeforeAll
     static void sitDown() {
         Demonstration.school().launch("zara-qureshi").notYet();
+        Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
         browser = SchoolBrowser.asInstalled();
     }
 
@@ -165,7 +175,9 @@ class EveryPageIT {
     /** The beginning of all addresses of this visit, which is opened in a window of its own. */
     private static String visit(Visit visit) {
         if (visit.equals(opened)) return address;
-        browser.open(Demonstration.server().vle("/as/" + visit.person() + "/" + visit.way() + "?target=window"))
+        browser.open(Demonstration.server()
+                        .vle("/as/" + visit.person() + "/" + visit.way()
+                                + (visit.way().contains("?") ? "&" : "?") + "target=window"))
                 .until("main#main");
         opened = visit;
         address = browser.address().replaceAll("(/l/[^/]+/).*", "$1");

@@ -58,6 +58,13 @@ final class Neighbours {
         return enter(schools.hillcrest, subject, who);
     }
 
+    /** Somebody of Hillcrest's administration asks what is kept of somebody. */
+    SchoolPortal asking(String subject, String about) {
+        return atHillcrest(subject, launch -> launch.roles(ADMINISTRATOR)
+                .lti("message_type", "LtiDataPrivacyLaunchRequest")
+                .lti("for_user", Map.of("user_id", about)));
+    }
+
     /** Somebody of Hillcrest whose browser keeps no cookies. */
     SchoolPortal byAddress(String subject, UnaryOperator<TestLaunch> who) {
         var door = WithoutCookies.of(addo, schools.hillcrest);

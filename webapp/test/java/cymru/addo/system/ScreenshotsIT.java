@@ -19,6 +19,14 @@ class ScreenshotsIT {
         draw("pupil-receipt", "/as/amira-hughes/launch/year-4-agreement", "agreement/receipt", "");
         draw("class", "/as/chidi-okoro/launch/year-4-agreement", "class", "");
         draw("picker", "/as/chidi-okoro/course/year-4/launch/content", "pick", "");
+        draw(
+                "review",
+                "/as/chidi-okoro/course/year-4/launch/review?activity=year-4-agreement&for=amira-hughes",
+                "review",
+                "");
+        draw("privacy", "/as/gail-hopkins/privacy/launch?for=amira-hughes", "privacy", "");
+        draw("terms", "/as/chidi-okoro/course/year-4/launch/agreement", "terms", "");
+        draw("settings-terms", "/as/carys-rees/launch/staffroom-agreement", "school/settings", "");
         draw("school", "/as/carys-rees/launch/staffroom-agreement", "school", "");
     }
 
@@ -26,7 +34,9 @@ class ScreenshotsIT {
         for (var language : new String[] {"en", "cy"})
             for (var width : new int[] {1024, 320})
                 try (var browser = SchoolBrowser.asInstalled()) {
-                    browser.sized(width, 760).open(Demonstration.server().vle(launch + "?target=window"));
+                    browser.sized(width, 760)
+                            .open(Demonstration.server()
+                                    .vle(launch + (launch.contains("?") ? "&" : "?") + "target=window"));
                     browser.until("main#main");
                     var visit = browser.address().replaceAll("(/l/[^/]+/).*", "$1");
                     var query = (page.contains("?") ? "&" : "?") + "lang=" + language;

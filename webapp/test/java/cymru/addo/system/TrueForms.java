@@ -34,6 +34,7 @@ final class TrueForms {
         ofPupils();
         ofTeachers();
         ofTeachersWhoPick();
+        ofErrands();
         ofTheCoordinator();
         ofEverybody();
         ofPlatforms();
@@ -125,6 +126,18 @@ final class TrueForms {
                         true)));
     }
 
+    /** By messages that are about one thing only. */
+    private void ofErrands() {
+        form("GET /l/{launch}/review", () -> neighbours.atHillcrest("t7", launch -> launch.asReviewOf("p1")), Map::of);
+        form("GET /l/{launch}/terms", neighbours.teacher);
+        form("GET /l/{launch}/privacy", this::asking, Map::of);
+        form("GET /l/{launch}/privacy/subject-bundle.json", this::asking, Map::of);
+    }
+
+    private SchoolPortal asking() {
+        return neighbours.asking("c1", "p1");
+    }
+
     private void ofTheCoordinator() {
         var coordinator = neighbours.coordinator;
         atHillcrest("t3");
@@ -155,6 +168,11 @@ final class TrueForms {
                 field("band", CHOICE_OR_NOTHING),
                 field("names", CHOICE_OR_NOTHING),
                 field("rules", CHOICE_OR_NOTHING));
+        form(
+                "POST /l/{launch}/school/settings/terms",
+                coordinator,
+                () -> values("asked", "first"),
+                field("asked", CHOICE_OR_NOTHING));
         form("GET /l/{launch}/school/coordinators", coordinator, field("said", HINT));
         form(
                 "POST /l/{launch}/school/coordinators",

@@ -1,6 +1,7 @@
 package cymru.addo.web.agreement;
 
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Rule;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.school.School;
@@ -14,8 +15,12 @@ final class Cards {
     private Cards() {}
 
     static List<AgreementPage.Card> of(Edition edition, Band band, Language language, School school) {
+        return of(edition.rulesIn(band, school), band, language);
+    }
+
+    static List<AgreementPage.Card> of(List<Rule> rules, Band band, Language language) {
         var cards = new ArrayList<AgreementPage.Card>();
-        for (var rule : edition.rulesIn(band, school)) {
+        for (var rule : rules) {
             var wording = rule.wording(band, language).orElseThrow();
             cards.add(new AgreementPage.Card(
                     cards.size() + 1,

@@ -8,6 +8,7 @@ import java.util.List;
  * words that were shown.
  *
  * @param readAgain where the agreement can be read and answered anew; null once agreed
+ * @param sentHere whether the platform sent them to accept the terms, and waits for them to carry on
  */
 public record ReceiptPage(
         Frame frame,
@@ -15,7 +16,8 @@ public record ReceiptPage(
         List<Fact> facts,
         List<AgreementPage.Card> promises,
         String declaration,
-        String readAgain) {
+        String readAgain,
+        boolean sentHere) {
 
     public enum Kind {
         AGREED,

@@ -6,6 +6,8 @@ import cymru.addo.agreement.Queries;
 import cymru.addo.agreement.Query;
 import cymru.addo.roster.People;
 import cymru.addo.roster.Person;
+import cymru.addo.vle.Errand;
+import cymru.addo.vle.Errands;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,12 +22,14 @@ public class ReceiptView {
     private final Visitor visitor;
     private final Queries queries;
     private final People people;
+    private final Errands errands;
 
     @Inject
-    public ReceiptView(Visitor visitor, Queries queries, People people) {
+    public ReceiptView(Visitor visitor, Queries queries, People people, Errands errands) {
         this.visitor = visitor;
         this.queries = queries;
         this.people = people;
+        this.errands = errands;
     }
 
     ReceiptPage page(Edition edition, Acceptance answer) {
@@ -35,7 +39,10 @@ public class ReceiptView {
                 facts(answer, edition),
                 Cards.of(edition, answer.band(), visitor.language(), visitor.school()),
                 edition.text().frame(answer.band(), visitor.language()).declaration(),
-                answer.isAgreed() ? null : visitor.page("agreement?again=yes"));
+                answer.isAgreed() ? null : visitor.page("agreement?again=yes"),
+                errands.of(visitor.session())
+                        .filter(Errand.Terms.class::isInstance)
+                        .isPresent());
     }
 
     private static ReceiptPage.Kind kind(Acceptance answer) {

@@ -36,7 +36,13 @@ final class AddoAsTool {
                 Optional.empty(),
                 Map.of(),
                 List.of("iss", "sub", "name", "given_name", "family_name"),
-                Set.of(NamesAndRoles.SCOPE, CourseGroups.SCOPE, Gradebook.LINE_ITEM, Gradebook.SCORE, EulaReports.USER),
+                Set.of(
+                        NamesAndRoles.SCOPE,
+                        CourseGroups.SCOPE,
+                        Gradebook.LINE_ITEM,
+                        Gradebook.SCORE,
+                        EulaReports.USER,
+                        EulaReports.DEPLOYMENT),
                 messages());
     }
 

@@ -7,6 +7,8 @@ import cymru.addo.lti.launch.ResourceLink;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.school.Language;
 import cymru.addo.vle.ContentPicks;
+import cymru.addo.vle.Errands;
+import cymru.addo.vle.FindErrand;
 import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.ReceiveLaunch;
@@ -28,6 +30,8 @@ public class Arrivals {
     private final ReceiveLaunch receiving;
     private final LaunchSessions sessions;
     private final ContentPicks picks;
+    private final FindErrand finding;
+    private final Errands errands;
     private final Appointments appointments;
     private final LaunchNotes notes;
     private final Secrets secrets;
@@ -38,6 +42,8 @@ public class Arrivals {
             ReceiveLaunch receiving,
             LaunchSessions sessions,
             ContentPicks picks,
+            FindErrand finding,
+            Errands errands,
             Appointments appointments,
             LaunchNotes notes,
             Secrets secrets,
@@ -45,6 +51,8 @@ public class Arrivals {
         this.receiving = receiving;
         this.sessions = sessions;
         this.picks = picks;
+        this.finding = finding;
+        this.errands = errands;
         this.appointments = appointments;
         this.notes = notes;
         this.secrets = secrets;
@@ -80,6 +88,7 @@ public class Arrivals {
         var session = session(launch, received);
         sessions.open(session, secret, launch.resourceLink().map(ResourceLink::id));
         launch.deepLinking().ifPresent(settings -> picks.keep(session, settings));
+        finding.of(launch, received).ifPresent(errand -> errands.keep(session, errand));
         return session;
     }
 
@@ -88,7 +97,16 @@ public class Arrivals {
     }
 
     private String firstPageName(Launch launch, LaunchSession session) {
-        if (launch.deepLinking().isPresent()) return "pick";
+        return switch (launch.messageType()) {
+            case DEEP_LINKING -> "pick";
+            case SUBMISSION_REVIEW -> "review";
+            case DATA_PRIVACY -> "privacy";
+            case EULA -> session.roles().contains("PUPIL") ? "agreement" : "terms";
+            case RESOURCE_LINK, CONTEXT -> ownPage(session);
+        };
+    }
+
+    private String ownPage(LaunchSession session) {
         if (session.roles().contains("PUPIL")) return "agreement";
         if (session.roles().contains("PREVIEW")) return "preview";
         return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";

@@ -37,8 +37,13 @@ import java.util.Set;
 @ApplicationScoped
 public class LtiProtocol {
 
-    static final Set<MessageType> SERVED =
-            Set.of(MessageType.RESOURCE_LINK, MessageType.CONTEXT, MessageType.DEEP_LINKING);
+    static final Set<MessageType> SERVED = Set.of(
+            MessageType.RESOURCE_LINK,
+            MessageType.CONTEXT,
+            MessageType.DEEP_LINKING,
+            MessageType.SUBMISSION_REVIEW,
+            MessageType.EULA,
+            MessageType.DATA_PRIVACY);
 
     @Produces
     @Singleton

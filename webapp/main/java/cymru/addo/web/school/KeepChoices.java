@@ -7,6 +7,7 @@ import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.Schools;
+import cymru.addo.vle.outbox.EulaServices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -21,13 +22,20 @@ import java.util.TreeSet;
 public class KeepChoices {
 
     private final Schools schools;
+    private final EulaServices eula;
     private final EventLog events;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
 
     @Inject
-    public KeepChoices(Schools schools, EventLog events, Clock clock, TransactionSynchronizationRegistry transaction) {
+    public KeepChoices(
+            Schools schools,
+            EulaServices eula,
+            EventLog events,
+            Clock clock,
+            TransactionSynchronizationRegistry transaction) {
         this.schools = schools;
+        this.eula = eula;
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
@@ -37,6 +45,18 @@ public class KeepChoices {
     @Transactional
     public boolean keep(School school, PersonId coordinator) {
         if (!schools.change(school)) return undone();
+        note(school, coordinator, facts(school));
+        return true;
+    }
+
+    /** Whether platforms that keep a register of acceptances shall ask everybody for the agreement first. */
+    @Transactional
+    public void keepAsking(School school, PersonId coordinator, boolean asked) {
+        eula.require(school.id(), asked);
+        note(school, coordinator, Map.of("asked-first", asked ? "everybody" : "nobody"));
+    }
+
+    private void note(School school, PersonId coordinator, Map<String, String> facts) {
         events.append(new NewEvent(
                 school.id(),
                 EventKind.SETTINGS_CHANGED,
@@ -44,8 +64,7 @@ public class KeepChoices {
                 Optional.of(coordinator),
                 Optional.empty(),
                 clock.instant(),
-                facts(school)));
-        return true;
+                facts));
     }
 
     private boolean undone() {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param said that it is kept; null on a plain visit
  * @param nameFault what is wrong with the name; null where nothing is
+ * @param askedFirst whether platforms ask everybody for the agreement first; null where none lets the school say
  * @param faults what is wrong with the rest, in sentences
  */
 public record SettingsPage(
@@ -22,7 +23,8 @@ public record SettingsPage(
         List<Choice> jurisdictions,
         List<Choice> bands,
         boolean keepsNames,
-        List<Optional> promises) {
+        List<Optional> promises,
+        Boolean askedFirst) {
 
     public record Choice(String value, String words, boolean chosen) {}
 

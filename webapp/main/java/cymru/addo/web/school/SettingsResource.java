@@ -5,13 +5,17 @@ import cymru.addo.agreement.Rule;
 import cymru.addo.school.Band;
 import cymru.addo.school.Jurisdiction;
 import cymru.addo.school.Language;
+import cymru.addo.vle.outbox.EulaServices;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,36 +33,49 @@ public class SettingsResource {
     private final Visitor visitor;
     private final Editions editions;
     private final KeepChoices choices;
+    private final EulaServices eula;
 
     @Inject
-    public SettingsResource(Visitor visitor, Editions editions, KeepChoices choices) {
+    public SettingsResource(Visitor visitor, Editions editions, KeepChoices choices, EulaServices eula) {
         this.visitor = visitor;
         this.editions = editions;
         this.choices = choices;
+        this.eula = eula;
     }
 
     @GET
     public Response look(@QueryParam("said") String said) {
-        return page(200, SettingsForm.of(visitor.school()), "kept".equals(said), List.of());
+        return page(200, SettingsForm.of(visitor.school()), said(said), List.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@BeanParam SettingsForm form) {
         var faults = form.faults(optional());
-        if (!faults.isEmpty()) return page(422, form, false, faults);
+        if (!faults.isEmpty()) return page(422, form, null, faults);
         if (!choices.keep(form.applied(visitor.school()), visitor.person()))
-            return page(422, form, false, List.of("knownName"));
+            return page(422, form, null, List.of("knownName"));
         return visitor.seeOther("school/settings?said=kept");
     }
 
-    private Response page(int status, SettingsForm form, boolean kept, List<String> faults) {
+    /** Does nothing where no platform of the school lets us say so. */
+    @POST
+    @Path("terms")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(@FormParam("asked") @DefaultValue("") String asked) {
+        if (!asked.isEmpty() && !asked.equals("first")) throw new BadRequestException();
+        if (eula.required(visitor.schoolId()).isPresent())
+            choices.keepAsking(visitor.school(), visitor.person(), !asked.isEmpty());
+        return visitor.seeOther("school/settings?said=terms");
+    }
+
+    private Response page(int status, SettingsForm form, String said, List<String> faults) {
         var m = visitor.messages();
         var page = new SettingsPage(
                 visitor.frame("settings.title", "staff", "school/settings"),
                 SchoolMenu.on(visitor, "school/settings"),
                 visitor.page("school/settings"),
-                kept ? m.text("settings.kept") : null,
+                said,
                 faults.stream()
                         .filter(fault -> fault.endsWith("Name"))
                         .findFirst()
@@ -82,8 +99,14 @@ public class SettingsResource {
                                 form.band().filter(band::equals).isPresent()))
                         .toList(),
                 form.keepsNames(),
-                optional().stream().map(rule -> promise(rule, form)).toList());
+                optional().stream().map(rule -> promise(rule, form)).toList(),
+                eula.required(visitor.schoolId()).orElse(null));
         return new View("school/settings.jte", page).answer(status);
+    }
+
+    private String said(String said) {
+        if ("kept".equals(said)) return visitor.messages().text("settings.kept");
+        return "terms".equals(said) ? visitor.messages().text("terms.kept.said") : null;
     }
 
     private List<Rule> optional() {

@@ -1,0 +1,131 @@
+package cymru.addo.records;
+
+import cymru.addo.records.SubjectBundle.Category;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * For each category, which rows of the database are a person's, since when, and what of them is told. Left out are secrets that
+ * prove a visit, and whatever would name somebody else.
+ */
+final class SubjectStatements {
+    private static final String PERSON = """
+            select p.first_seen_at as at, json_build_object('issuer', p.issuer, 'subject', p.subject,
+                'surname', p.surname, 'forename', p.forename, 'display_name', p.display_name,
+                'seen_as_staff', p.seen_as_staff, 'band', p.band_override, 'band_set_at', p.band_override_at,
+                'first_seen_at', p.first_seen_at, 'last_seen_at', p.last_seen_at) as entry
+            from person p
+            where p.school_id = :school and p.id = :person
+            """;
+    private static final String CLASSES = """
+            select e.joined_at as at, json_build_object('class', c.title, 'role', e.role, 'active', e.active,
+                'band_of_link', e.link_band, 'joined_at', e.joined_at, 'left_at', e.left_at) as entry
+            from enrolment e
+            join class_group c on c.school_id = e.school_id and c.id = e.class_group_id
+            where e.school_id = :school and e.person_id = :person
+            """;
+    private static final String ANSWERS = """
+            select a.decided_at as at, json_build_object('school_year', a.school_year, 'edition', n.number,
+                'decision', a.decision, 'decided_at', a.decided_at, 'band', a.band, 'band_source', a.band_source,
+                'language', a.language, 'method', a.method, 'words_hash', a.words_hash, 'event', a.event_id) as entry
+            from acceptance a
+            join edition n on n.school_id = a.school_id and n.id = a.edition_id
+            where a.school_id = :school and a.person_id = :person
+            """;
+    private static final String QUESTIONS = """
+            select q.asked_at as at, json_build_object('rule', q.rule_key, 'question', q.text, 'asked_at', q.asked_at,
+                'answer', q.answer, 'closed_at', q.closed_at) as entry
+            from query q
+            where q.school_id = :school and q.person_id = :person
+            """;
+    private static final String EVENTS = """
+            select v.happened_at as at, json_build_object('number', v.id, 'kind', v.kind, 'happened_at', v.happened_at,
+                'about', case when v.person_id = :person then 'this person' else 'something this person did' end,
+                'facts', case when v.person_id = :person then v.facts end, 'hash', l.hash) as entry
+            from event v
+            left join event_link l on l.school_id = v.school_id and l.event_id = v.id
+            where v.school_id = :school and (v.person_id = :person or v.actor_id = :person)
+            """;
+    private static final String RESULTS = """
+            select o.created_at as at, json_build_object('kind', o.kind, 'told', o.body, 'happened_at', o.happened_at,
+                'state', o.state, 'ended_at', o.ended_at) as entry
+            from outbox o
+            where o.school_id = :school and o.person_id = :person
+            """;
+    private static final String VISITS = """
+            select s.opened_at as at, json_build_object('opened_at', s.opened_at, 'last_click_at', s.seen_at,
+                'ended_at', s.ended_at, 'roles', s.roles, 'language', s.language) as entry
+            from launch_session s
+            where s.school_id = :school and s.person_id = :person
+            """;
+    private static final String LOOKS = """
+            select k.opened_at as at, json_build_object('looked_at', k.opened_at,
+                'what', case when k.errand = 'REVIEW' then 'answers' else 'what is kept' end) as entry
+            from launch_session k
+            where k.school_id = :school and k.about_person_id = :person and k.person_id <> :person
+            """;
+    private static final String DUTIES = """
+            select d.appointed_at as at, json_build_object('duty', d.duty, 'means', d.means,
+                'appointed_at', d.appointed_at, 'ended_at', d.ended_at) as entry
+            from appointment d
+            where d.school_id = :school and d.person_id = :person
+            """;
+    private static final String WORK = """
+            select w.at, json_build_object('what', w.what, 'at', w.at) as entry
+            from (
+                select t.set_at as at, 'set an assignment' as what
+                from assignment t
+                where t.school_id = :school and t.set_by = :person
+                union all
+                select c.band_set_at, 'set the band of a class'
+                from class_group c
+                where c.school_id = :school and c.band_set_by = :person
+                union all
+                select p.band_override_at, 'set the band of somebody'
+                from person p
+                where p.school_id = :school and p.band_override_by = :person
+                union all
+                select q.closed_at, 'talked over a question'
+                from query q
+                where q.school_id = :school and q.closed_by = :person
+                union all
+                select d.appointed_at, 'appointed somebody'
+                from appointment d
+                where d.school_id = :school and d.appointed_by = :person
+                union all
+                select d.ended_at, 'ended an appointment'
+                from appointment d
+                where d.school_id = :school and d.ended_by = :person
+                union all
+                select u.used_at, 'used a code'
+                from appointment_code u
+                where u.school_id = :school and u.used_by = :person
+            ) w
+            """;
+    private static final String FILES = """
+            select x.as_at as at, json_build_object('file', x.what, 'format', x.format, 'choice', x.filter,
+                'rows', x.row_count, 'taken_at', x.as_at) as entry
+            from export_log x
+            where x.school_id = :school and x.person_id = :person
+            """;
+
+    static final Map<Category, String> ALL = all();
+
+    private SubjectStatements() {}
+
+    private static Map<Category, String> all() {
+        var all = new EnumMap<Category, String>(Category.class);
+        all.put(Category.PERSON, PERSON);
+        all.put(Category.CLASSES, CLASSES);
+        all.put(Category.ANSWERS, ANSWERS);
+        all.put(Category.QUESTIONS, QUESTIONS);
+        all.put(Category.EVENTS, EVENTS);
+        all.put(Category.RESULTS, RESULTS);
+        all.put(Category.VISITS, VISITS);
+        all.put(Category.LOOKS, LOOKS);
+        all.put(Category.DUTIES, DUTIES);
+        all.put(Category.WORK, WORK);
+        all.put(Category.FILES, FILES);
+        return all;
+    }
+}
