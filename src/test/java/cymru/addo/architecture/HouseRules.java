@@ -32,6 +32,7 @@ final class HouseRules {
                     "records",
                     List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence")),
             entry("assignment", List.of("school", "year", "roster")),
+            entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),
             entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "lti"))));
 
     private HouseRules() {}

@@ -19,7 +19,6 @@ import cymru.addo.school.SchoolFixtures;
 import cymru.addo.year.SchoolYear;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,8 @@ class TakeQuizIT {
     private final ClassGroup year4 = RosterFixtures.classCalled(jdbi, clock, hillcrest, "Year 4");
     private final Person pupil = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, AMIRA);
     private final Learner amira = new Learner(hillcrest.id(), pupil.id(), THIS_YEAR);
-    private final Attempts attempts = new SqlAttempts(jdbi, clock);
-    private final TakeQuiz quiz = new TakeQuiz(attempts, new Random(7));
+    private final Attempts attempts = AttemptFixtures.attempts(jdbi, clock);
+    private final TakeQuiz quiz = AttemptFixtures.takeQuiz(jdbi, clock);
 
     @Test
     void beginsWithEveryQuestion() {

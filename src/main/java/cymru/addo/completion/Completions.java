@@ -1,0 +1,20 @@
+package cymru.addo.completion;
+
+import cymru.addo.assignment.AssignmentId;
+import cymru.addo.attempt.Learner;
+import cymru.addo.attempt.Understanding;
+import cymru.addo.curriculum.ModuleKey;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import java.util.List;
+
+/** What the people of a school have completed. */
+public interface Completions {
+    /** Completes whatever asks the learner for this module and is not completed yet; answers what is new. */
+    List<Completion> complete(Learner learner, ModuleKey module, Understanding reached, int attempts);
+
+    /** Of one person, the newest first. */
+    List<Completion> of(SchoolId school, PersonId person);
+
+    List<Completion> of(SchoolId school, AssignmentId assignment);
+}

@@ -1,0 +1,95 @@
+package cymru.addo.completion;
+
+import cymru.addo.assignment.AssignmentId;
+import cymru.addo.attempt.Learner;
+import cymru.addo.attempt.Understanding;
+import cymru.addo.curriculum.ModuleKey;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+@Dependent
+class SqlCompletions implements Completions {
+    private static final String COLUMNS = """
+            school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered
+            """;
+    private static final String COMPLETE = """
+            insert into completion (school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered)
+            select a.school_id, a.id, :person, :at, :score, :max, :attempts, :mastered
+            from assignment a
+            where a.school_id = :school and a.kind = 'MODULE' and a.content_key = :module
+                and exists (
+                    select 1
+                    from roster_entry r
+                    where r.school_id = a.school_id and r.class_group_id = a.class_group_id
+                        and r.person_id = :person and r.active
+                )
+            on conflict do nothing
+            returning
+            """ + COLUMNS;
+    private static final String COMPLETION = "select " + COLUMNS + "from completion where school_id = :school\n";
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    SqlCompletions(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Completion> complete(Learner learner, ModuleKey module, Understanding reached, int attempts) {
+        return jdbi.withHandle(handle -> handle.createQuery(COMPLETE)
+                .bind("school", learner.school().value())
+                .bind("person", learner.person().value())
+                .bind("module", module.value())
+                .bind("at", clock.instant())
+                .bind("score", reached.score())
+                .bind("max", reached.maxScore())
+                .bind("attempts", attempts)
+                .bind("mastered", reached.isMastered())
+                .map((row, context) -> completion(row))
+                .list());
+    }
+
+    @Override
+    public List<Completion> of(SchoolId school, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COMPLETION + "and person_id = :person order by completed_at desc, assignment_id")
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .map((row, context) -> completion(row))
+                .list());
+    }
+
+    @Override
+    public List<Completion> of(SchoolId school, AssignmentId assignment) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COMPLETION + "and assignment_id = :assignment order by completed_at, person_id")
+                .bind("school", school.value())
+                .bind("assignment", assignment.value())
+                .map((row, context) -> completion(row))
+                .list());
+    }
+
+    private static Completion completion(ResultSet row) throws SQLException {
+        return new Completion(
+                new SchoolId(row.getObject("school_id", UUID.class)),
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("completed_at", OffsetDateTime.class).toInstant(),
+                row.getInt("score"),
+                row.getInt("max_score"),
+                row.getInt("attempts"),
+                row.getBoolean("mastered"));
+    }
+}
