@@ -35,6 +35,8 @@ public interface SubjectBundle {
         CLASSES,
         ANSWERS,
         QUESTIONS,
+        ATTEMPTS,
+        COMPLETIONS,
         EVENTS,
         RESULTS,
         VISITS,

@@ -19,7 +19,15 @@ final class SubjectStatements {
             """;
     private static final String CLASSES = """
             select e.joined_at as at, json_build_object('class', c.title, 'role', e.role, 'active', e.active,
-                'band_of_link', e.link_band, 'joined_at', e.joined_at, 'left_at', e.left_at) as entry
+                'band_of_link', e.link_band, 'joined_at', e.joined_at, 'left_at', e.left_at,
+                'groups', array(
+                    select g.name
+                    from pupil_group_member m
+                    join pupil_group g on g.school_id = m.school_id and g.class_group_id = m.class_group_id
+                        and g.group_id = m.group_id
+                    where m.school_id = e.school_id and m.class_group_id = e.class_group_id and m.person_id = :person
+                    order by g.name
+                )) as entry
             from enrolment e
             join class_group c on c.school_id = e.school_id and c.id = e.class_group_id
             where e.school_id = :school and e.person_id = :person
@@ -37,6 +45,26 @@ final class SubjectStatements {
                 'answer', q.answer, 'closed_at', q.closed_at) as entry
             from query q
             where q.school_id = :school and q.person_id = :person
+            """;
+    private static final String ATTEMPTS = """
+            select y.begun_at as at, json_build_object('module', y.module_key, 'number', y.number,
+                'school_year', y.school_year, 'begun_at', y.begun_at, 'finished_at', y.finished_at,
+                'answers', (
+                    select coalesce(json_agg(json_build_object('question', r.question_key, 'given', r.given,
+                        'right', r.is_right, 'answered_at', r.answered_at) order by r.answered_at), '[]')
+                    from answer r
+                    where r.school_id = y.school_id and r.attempt_id = y.id
+                )) as entry
+            from attempt y
+            where y.school_id = :school and y.person_id = :person
+            """;
+    private static final String COMPLETIONS = """
+            select f.completed_at as at, json_build_object('title', t.title, 'module', t.content_key,
+                'completed_at', f.completed_at, 'score', f.score, 'max_score', f.max_score, 'attempts', f.attempts,
+                'mastered', f.mastered) as entry
+            from completion f
+            join assignment t on t.school_id = f.school_id and t.id = f.assignment_id
+            where f.school_id = :school and f.person_id = :person
             """;
     private static final String EVENTS = """
             select v.happened_at as at, json_build_object('number', v.id, 'kind', v.kind, 'happened_at', v.happened_at,
@@ -97,6 +125,14 @@ final class SubjectStatements {
                 from appointment d
                 where d.school_id = :school and d.ended_by = :person
                 union all
+                select g.retired_at, 'retired a platform'
+                from registration g
+                where g.school_id = :school and g.retired_by = :person
+                union all
+                select o.seen_at, 'decided on a place where the tool is installed'
+                from deployment o
+                where o.school_id = :school and o.decided_by = :person
+                union all
                 select u.used_at, 'used a code'
                 from appointment_code u
                 where u.school_id = :school and u.used_by = :person
@@ -119,6 +155,8 @@ final class SubjectStatements {
         all.put(Category.CLASSES, CLASSES);
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
+        all.put(Category.ATTEMPTS, ATTEMPTS);
+        all.put(Category.COMPLETIONS, COMPLETIONS);
         all.put(Category.EVENTS, EVENTS);
         all.put(Category.RESULTS, RESULTS);
         all.put(Category.VISITS, VISITS);

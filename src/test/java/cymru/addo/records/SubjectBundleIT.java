@@ -137,7 +137,9 @@ class SubjectBundleIT {
                 select c.conrelid::regclass || '.' || a.attname
                 from pg_constraint c
                 join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname <> 'school_id'
-                where c.contype = 'f' and c.confrelid = 'person'::regclass
+                where c.contype = 'f'
+                    and (c.confrelid = 'person'::regclass
+                        or c.confrelid = 'enrolment'::regclass and a.attname = 'person_id')
                 order by 1
                 """).mapTo(String.class).list());
 

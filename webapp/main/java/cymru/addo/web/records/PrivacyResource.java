@@ -31,8 +31,8 @@ import java.util.Optional;
 @AllowedTo({"ADMINISTRATOR", "COORDINATOR"})
 public class PrivacyResource {
 
-    private static final List<String> CLAIMS =
-            List.of("sub", "name", "roles", "context", "link", "grades", "list", "terms", "locale", "notKept");
+    private static final List<String> CLAIMS = List.of(
+            "sub", "name", "roles", "context", "link", "grades", "list", "groups", "terms", "locale", "notKept");
 
     private final Visitor visitor;
     private final Errands errands;
