@@ -9,8 +9,19 @@ import java.util.Map;
 record AtTheDoor(AddoServer addo, Browserless browser, OnTheWay onTheWay) {
 
     static AtTheDoor of(AddoServer addo, TestPlatform platform) {
+        return announced(addo, platform, announcement(addo, platform));
+    }
+
+    /** From another place on the platform than the one that the school registered. */
+    static AtTheDoor of(AddoServer addo, TestPlatform platform, String deployment) {
+        var announcement = announcement(addo, platform);
+        announcement.put("lti_deployment_id", deployment);
+        return announced(addo, platform, announcement);
+    }
+
+    private static AtTheDoor announced(AddoServer addo, TestPlatform platform, Map<String, String> announcement) {
         var browser = new Browserless();
-        var login = browser.post(addo.url("/lti/login"), announcement(addo, platform));
+        var login = browser.post(addo.url("/lti/login"), announcement);
         if (login.status() != 302) throw new AssertionError("No way to the platform: " + login);
         return new AtTheDoor(addo, browser, OnTheWay.to(login.location(), addo, platform));
     }

@@ -48,6 +48,7 @@ public class StartUp {
     private AppointmentCodes codes;
     private Demonstration demonstration;
     private Housekeeping housekeeping;
+    private OutboxFigures figures;
     private volatile boolean done;
 
     StartUp() {}
@@ -64,7 +65,8 @@ public class StartUp {
             Appointments appointments,
             AppointmentCodes codes,
             Demonstration demonstration,
-            Housekeeping housekeeping) {
+            Housekeeping housekeeping,
+            OutboxFigures figures) {
         this.config = config;
         this.database = database;
         this.keys = keys;
@@ -76,6 +78,7 @@ public class StartUp {
         this.codes = codes;
         this.demonstration = demonstration;
         this.housekeeping = housekeeping;
+        this.figures = figures;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -92,6 +95,7 @@ public class StartUp {
             inviteTheFirstSchool();
             offerCoordinatorCodes();
             housekeeping.begin(executor);
+            figures.begin();
             done = true;
             LOG.info("Addo is ready at {}", config.publicUrl());
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.School;
 import cymru.addo.vle.RefreshRoster;
 import cymru.addo.vle.RefreshRoster.Outcome;
+import cymru.addo.vle.RosterRefreshings;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +42,17 @@ public class ClassLists {
     private final Map<ClassGroupId, Try> tries = new ConcurrentHashMap<>();
 
     private RefreshRoster roster;
+    private RosterRefreshings refreshings;
     private ManagedExecutorService executor;
     private Clock clock;
 
     ClassLists() {}
 
     @Inject
-    public ClassLists(RefreshRoster roster, ManagedExecutorService executor, Clock clock) {
+    public ClassLists(
+            RefreshRoster roster, RosterRefreshings refreshings, ManagedExecutorService executor, Clock clock) {
         this.roster = roster;
+        this.refreshings = refreshings;
         this.executor = executor;
         this.clock = clock;
     }
@@ -70,6 +75,11 @@ public class ClassLists {
         var last = tries.get(classGroup.id());
         if (last != null && last.at().plus(BREATH).isAfter(clock.instant())) return last.found();
         return read(school, classGroup);
+    }
+
+    /** When reading it last failed, by whichever node; empty once it worked again. */
+    Optional<Instant> failedAt(ClassGroup classGroup) {
+        return refreshings.of(classGroup.school(), classGroup.id()).failedAt();
     }
 
     private boolean isFresh(ClassGroup classGroup) {

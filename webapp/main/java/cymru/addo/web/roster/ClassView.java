@@ -172,12 +172,21 @@ public class ClassView {
         var zone = visitor.school().calendar().zone();
         var read = group.rosterReadAt().map(at -> m.text("class.list.read", m.dayAndTime(at, zone)));
         return switch (state) {
-            case READ -> new ClassPage.ClassList(read.orElseGet(() -> m.text("class.list.never")), null, true);
+            case READ -> new ClassPage.ClassList(read.orElseGet(() -> m.text("class.list.never")), failed(group), true);
             case NOT_OFFERED -> new ClassPage.ClassList(m.text("class.list.notOffered"), null, false);
             case UNREACHABLE ->
                 new ClassPage.ClassList(
                         read.orElseGet(() -> m.text("class.list.never")), m.text("class.list.unreachable"), true);
         };
+    }
+
+    /** Reading it goes on in the background, whoever looks: what failed there is said here, until it works again. */
+    private String failed(ClassGroup group) {
+        var m = visitor.messages();
+        var zone = visitor.school().calendar().zone();
+        return lists.failedAt(group)
+                .map(at -> m.text("class.list.failed", m.dayAndTime(at, zone)))
+                .orElse(null);
     }
 
     private DutyOffer duty(Reply reply) {
