@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
-/** Answers stay in the register when somebody has left their class: the class is then empty. */
+/** Answers stay in the register when somebody has left their class: the class is then empty. Staff are in no pupils' register. */
 @Dependent
 class SqlRegisterRows implements RegisterRows {
     private static final String ANSWERS = """
@@ -28,7 +28,7 @@ class SqlRegisterRows implements RegisterRows {
             join edition e on e.school_id = a.school_id and e.id = a.edition_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
             left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
-            where a.school_id = :school and a.edition_id = :edition and a.school_year = :year
+            where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff
                 and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or a.band = :band)
                 and case coalesce(:state, '')

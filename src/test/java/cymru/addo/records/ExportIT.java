@@ -81,6 +81,14 @@ class ExportIT {
     }
 
     @Test
+    void leavesOutWhoTurnsOutToBeStaff() throws IOException {
+        RosterFixtures.people(jdbi, clock)
+                .arrive(hillcrest, new Arrival(RosterFixtures.ISSUER, amira.subject(), null, null, null, true));
+
+        assertThat(registerCsv().split("\r\n")).hasSize(1);
+    }
+
+    @Test
     void writesWhoIsOutstandingAndWhy() throws IOException {
         var lines = outstandingCsv().split("\r\n");
 
