@@ -97,6 +97,7 @@ public class Arrivals {
     }
 
     private String firstPageName(Launch launch, LaunchSession session) {
+        if (session.roles().contains("PREVIEW")) return "preview";
         return switch (launch.messageType()) {
             case DEEP_LINKING -> "pick";
             case SUBMISSION_REVIEW -> "review";
@@ -108,7 +109,6 @@ public class Arrivals {
 
     private String ownPage(LaunchSession session) {
         if (session.roles().contains("PUPIL")) return "agreement";
-        if (session.roles().contains("PREVIEW")) return "preview";
         return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
     }
 
