@@ -56,7 +56,7 @@ class ReviewIT {
                         "Beth am fy nhabled?",
                         "Nobody has talked about it yet",
                         "Welsh");
-        assertThat(review.body()).contains("<div lang=\"cy\">");
+        assertThat(review.body()).contains("<div lang=\"cy\">", "<dd lang=\"cy\">");
     }
 
     @Test

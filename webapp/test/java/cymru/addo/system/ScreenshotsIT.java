@@ -25,8 +25,6 @@ class ScreenshotsIT {
                 "review",
                 "");
         draw("privacy", "/as/gail-hopkins/privacy/launch?for=amira-hughes", "privacy", "");
-        draw("terms", "/as/chidi-okoro/course/year-4/launch/agreement", "terms", "");
-        draw("settings-terms", "/as/carys-rees/launch/staffroom-agreement", "school/settings", "");
         draw("school", "/as/carys-rees/launch/staffroom-agreement", "school", "");
     }
 

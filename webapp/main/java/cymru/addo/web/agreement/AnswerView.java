@@ -13,7 +13,7 @@ import cymru.addo.roster.ClassGroups;
 import cymru.addo.roster.Person;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
-import cymru.addo.web.agreement.ReceiptPage.Fact;
+import cymru.addo.web.agreement.ReviewPage.Fact;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.session.Visitor;
@@ -109,7 +109,10 @@ public class AnswerView {
     private List<Fact> given(Edition edition, Acceptance answer) {
         var m = visitor.messages();
         return List.of(
-                new Fact(m.text("review.fact.answer"), button(edition, answer)),
+                new Fact(
+                        m.text("review.fact.answer"),
+                        button(edition, answer),
+                        answer.language().tag()),
                 new Fact(m.text("review.fact.when"), moment(answer.decidedAt())),
                 new Fact(m.text("review.fact.year"), answer.year().label()),
                 new Fact(m.text("review.fact.band"), band(answer.band())),

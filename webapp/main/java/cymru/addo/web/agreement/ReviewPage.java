@@ -17,12 +17,19 @@ public record ReviewPage(
         String tag,
         String standing,
         String next,
-        List<ReceiptPage.Fact> facts,
+        List<Fact> facts,
         List<Question> questions,
         Words words,
-        List<ReceiptPage.Fact> earlier,
+        List<Fact> earlier,
         String back,
         String classPage) {
+
+    /** @param language where the value is in the language of the answer; null where it is in the reader's */
+    public record Fact(String name, String value, String language) {
+        Fact(String name, String value) {
+            this(name, value, null);
+        }
+    }
 
     /** @param answer what a grown-up wrote down when they talked; null where nobody did */
     public record Question(String asked, String about, String words, String state, String answer) {}
