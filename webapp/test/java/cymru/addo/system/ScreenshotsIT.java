@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ScreenshotsIT {
 
     private static final Path PICTURES = Path.of("..", "docs", "screenshots");
+    private static final String COORDINATOR = "/as/carys-rees/launch/staffroom-agreement";
 
     @Test
     void drawsThePagesOfPupilsTeachersAndTheCoordinator() {
@@ -25,7 +26,10 @@ class ScreenshotsIT {
                 "review",
                 "");
         draw("privacy", "/as/gail-hopkins/privacy/launch?for=amira-hughes", "privacy", "");
-        draw("school", "/as/carys-rees/launch/staffroom-agreement", "school", "");
+        draw("school", COORDINATOR, "school", "");
+        draw("platforms", COORDINATOR, "school/platforms", "");
+        draw("launches", COORDINATOR, "school/launches", "");
+        draw("results", COORDINATOR, "school/results", "");
     }
 
     private static void draw(String name, String launch, String page, String place) {
