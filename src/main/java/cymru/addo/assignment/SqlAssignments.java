@@ -1,5 +1,8 @@
 package cymru.addo.assignment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
@@ -13,24 +16,40 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlAssignments implements Assignments {
     private static final String COLUMNS = """
-            school_id, id, class_group_id, kind, content_key, band, due_at, graded, title, set_by, set_at, copied_from
+            school_id, id, class_group_id, kind, content_key, band, due_at, graded, title, required_percent, after_module,
+            ask_before, set_by, set_at, copied_from, array(
+                select o.person_id
+                from assignment_person o
+                where o.school_id = assignment.school_id and o.assignment_id = assignment.id
+            ) as only_for
             """;
     private static final String ASSIGNMENT = "select " + COLUMNS + "from assignment where school_id = :school\n";
+    private static final String OF_CLASS =
+            "and class_group_id = :class and withdrawn_at is null order by set_at desc, id";
     private static final String KEEP = """
-            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title, set_by, set_at)
-            values (:school, :class, :kind, :content, :band, :due, :graded, :title, :staff, :at)
-            returning
-            """ + COLUMNS;
+            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title,
+                required_percent, after_module, ask_before, set_by, set_at)
+            values (:school, :class, :kind, :content, :band, :due, :graded, :title, :percent, :after, :before, :staff, :at)
+            returning id
+            """;
+    private static final String ONLY_FOR = """
+            insert into assignment_person (school_id, assignment_id, person_id)
+            select school_id, :assignment, id
+            from person
+            where school_id = :school and id = any (:only)
+            """;
     private static final String COPY = """
-            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title, set_at, copied_from)
-            select school_id, :class, kind, content_key, band, case when due_at > :at then due_at end, graded, title, :at,
-                coalesce(copied_from, id)
+            insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title,
+                required_percent, after_module, ask_before, set_at, copied_from)
+            select school_id, :class, kind, content_key, band, case when due_at > :at then due_at end, graded, title,
+                required_percent, after_module, ask_before, :at, coalesce(copied_from, id)
             from assignment
             where school_id = :school and id = :id
             on conflict on constraint assignment_copied_once do nothing
@@ -55,21 +74,24 @@ class SqlAssignments implements Assignments {
 
     @Override
     public Optional<Assignment> find(SchoolId school, AssignmentId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + "and id = :id")
+        return jdbi.withHandle(handle -> find(handle, school, id));
+    }
+
+    private static Optional<Assignment> find(Handle handle, SchoolId school, AssignmentId id) {
+        return handle.createQuery(ASSIGNMENT + "and id = :id")
                 .bind("school", school.value())
                 .bind("id", id.value())
                 .map((row, context) -> assignment(row))
-                .findOne());
+                .findOne();
     }
 
     @Override
     public List<Assignment> in(SchoolId school, ClassGroupId classGroup) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(ASSIGNMENT + "and class_group_id = :class order by set_at desc, id")
-                        .bind("school", school.value())
-                        .bind("class", classGroup.value())
-                        .map((row, context) -> assignment(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + OF_CLASS)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .map((row, context) -> assignment(row))
+                .list());
     }
 
     @Override
@@ -80,7 +102,8 @@ class SqlAssignments implements Assignments {
     }
 
     private Assignment keep(Handle handle, SchoolId school, ClassGroupId classGroup, PersonId staff, Task task) {
-        return handle.createQuery(KEEP)
+        var terms = task.terms();
+        var id = handle.createQuery(KEEP)
                 .bind("school", school.value())
                 .bind("class", classGroup.value())
                 .bind("kind", task.kind().name())
@@ -89,10 +112,22 @@ class SqlAssignments implements Assignments {
                 .bind("due", task.due().orElse(null))
                 .bind("graded", task.graded())
                 .bind("title", task.title().orElse(null))
+                .bind("percent", terms.percent().orElse(null))
+                .bind("after", terms.after().map(ModuleKey::value).orElse(null))
+                .bind("before", terms.asksBefore())
                 .bind("staff", staff.value())
                 .bind("at", clock.instant())
-                .map((row, context) -> assignment(row))
+                .mapTo(UUID.class)
                 .one();
+        handle.createUpdate(ONLY_FOR)
+                .bind("school", school.value())
+                .bind("assignment", id)
+                .bindArray(
+                        "only",
+                        UUID.class,
+                        terms.only().stream().map(PersonId::value).toArray())
+                .execute();
+        return find(handle, school, new AssignmentId(id)).orElseThrow();
     }
 
     @Override
@@ -159,6 +194,16 @@ class SqlAssignments implements Assignments {
                 Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getBoolean("graded"),
-                Optional.ofNullable(row.getString("title")));
+                Optional.ofNullable(row.getString("title")),
+                terms(row));
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        var only = (UUID[]) row.getArray("only_for").getArray();
+        return new Terms(
+                Optional.ofNullable(row.getObject("required_percent", Integer.class)),
+                Optional.ofNullable(row.getString("after_module")).map(ModuleKey::new),
+                row.getBoolean("ask_before"),
+                Stream.of(only).map(PersonId::new).collect(toUnmodifiableSet()));
     }
 }

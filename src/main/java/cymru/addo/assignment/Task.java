@@ -2,6 +2,7 @@ package cymru.addo.assignment;
 
 import static java.util.Objects.requireNonNull;
 
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.school.Band;
 import cymru.addo.school.PlainText;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param band the band to read it in, where the teacher chose one for this link
  * @param graded whether it counts in the gradebook
  * @param title what the link is called; empty for the usual words
+ * @param terms to whom, after what, and how much of it must be right
  */
 public record Task(
         Kind kind,
@@ -20,17 +22,33 @@ public record Task(
         Optional<Band> band,
         Optional<Instant> due,
         boolean graded,
-        Optional<String> title) {
+        Optional<String> title,
+        Terms terms) {
     private static final int LONGEST_TITLE = 200;
 
     public Task {
         requireNonNull(kind, "kind");
+        requireNonNull(terms, "terms");
         if ((kind == Kind.MODULE) != contentKey.isPresent())
             throw new IllegalArgumentException("A module is named by its content key, the agreement is not");
         title = title.map(words -> PlainText.lineOrNull(words, LONGEST_TITLE));
     }
 
     public static Task agreement(Optional<Band> band, Optional<Instant> due, boolean graded, Optional<String> title) {
-        return new Task(Kind.AGREEMENT, Optional.empty(), band, due, graded, title);
+        return new Task(Kind.AGREEMENT, Optional.empty(), band, due, graded, title, Terms.USUAL);
+    }
+
+    public static Task module(ModuleKey module, Optional<Instant> due, boolean graded, Optional<String> title) {
+        return new Task(Kind.MODULE, Optional.of(module.value()), Optional.empty(), due, graded, title, Terms.USUAL);
+    }
+
+    /** The same on other terms. */
+    public Task on(Terms other) {
+        return new Task(kind, contentKey, band, due, graded, title, other);
+    }
+
+    /** Empty for the agreement. */
+    public Optional<ModuleKey> module() {
+        return contentKey.map(ModuleKey::new);
     }
 }

@@ -35,8 +35,17 @@ public record Understanding(Quiz quiz, Set<String> right) {
     }
 
     public boolean isMastered(int percent) {
-        var needed = quiz.scored() ? percent : 100;
-        return 100 * score() >= needed * maxScore() && missed().stream().noneMatch(Question::isCritical);
+        return isSafe() && percent() >= (quiz.scored() ? percent : 100);
+    }
+
+    /** The whole per cent of questions that are right. */
+    public int percent() {
+        return 100 * score() / maxScore();
+    }
+
+    /** Whether every critical question is right: whom to tell, pictures, secrets. */
+    public boolean isSafe() {
+        return missed().stream().noneMatch(Question::isCritical);
     }
 
     private boolean isRight(Question question) {

@@ -29,7 +29,7 @@ public class CompleteModule {
     @Transactional
     public Outcome answer(Learner learner, CurriculumModule module, String question, Answer answer) {
         var answered = quiz.answer(learner, module, question, answer);
-        if (answered instanceof Marked marked && isReached(marked.progress())) {
+        if (answered instanceof Marked marked && isEnough(marked.progress())) {
             return new Outcome(answered, complete(learner, module, marked.progress()));
         }
         return new Outcome(answered, List.of());
@@ -43,7 +43,7 @@ public class CompleteModule {
                 progress.attempt().number());
     }
 
-    private static boolean isReached(Progress progress) {
-        return progress.attempt().isFinished() && progress.understanding().isMastered();
+    private static boolean isEnough(Progress progress) {
+        return progress.attempt().isFinished() && progress.understanding().isSafe();
     }
 }

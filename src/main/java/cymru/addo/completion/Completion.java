@@ -6,11 +6,13 @@ import cymru.addo.assignment.AssignmentId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody met what an assignment asks for, the first time they did. A better result later changes nothing here.
  *
  * @param attempts how many goes at the quiz it took
+ * @param recordedBy who wrote it down for those present, where the class went through it together
  */
 public record Completion(
         SchoolId school,
@@ -20,7 +22,8 @@ public record Completion(
         int score,
         int maxScore,
         int attempts,
-        boolean mastered) {
+        boolean mastered,
+        Optional<PersonId> recordedBy) {
     public Completion {
         requireNonNull(school, "school");
         requireNonNull(assignment, "assignment");

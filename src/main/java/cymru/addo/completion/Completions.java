@@ -10,7 +10,10 @@ import java.util.List;
 
 /** What the people of a school have completed. */
 public interface Completions {
-    /** Completes whatever asks the learner for this module and is not completed yet; answers what is new. */
+    /**
+     * Completes whatever asks the learner for this module, as much of it as was reached, and is not completed yet; answers what
+     * is new. Every critical question must have been answered rightly.
+     */
     List<Completion> complete(Learner learner, ModuleKey module, Understanding reached, int attempts);
 
     /** Of one person, the newest first. */

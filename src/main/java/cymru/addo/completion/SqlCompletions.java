@@ -13,19 +13,33 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlCompletions implements Completions {
     private static final String COLUMNS = """
-            school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered
+            school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered, recorded_by
             """;
     private static final String COMPLETE = """
             insert into completion (school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered)
-            select a.school_id, a.id, :person, :at, :score, :max, :attempts, :mastered
+            select a.school_id, a.id, :person, :at, :score, :max, :attempts, true
             from assignment a
-            where a.school_id = :school and a.kind = 'MODULE' and a.content_key = :module
+            where a.school_id = :school and a.kind = 'MODULE' and a.content_key = :module and a.withdrawn_at is null
+                and :percent >= case when :scored then coalesce(a.required_percent, :usual) else 100 end
+                and (
+                    not exists (
+                        select 1
+                        from assignment_person n
+                        where n.school_id = a.school_id and n.assignment_id = a.id
+                    )
+                    or exists (
+                        select 1
+                        from assignment_person o
+                        where o.school_id = a.school_id and o.assignment_id = a.id and o.person_id = :person
+                    )
+                )
                 and exists (
                     select 1
                     from roster_entry r
@@ -56,7 +70,9 @@ class SqlCompletions implements Completions {
                 .bind("score", reached.score())
                 .bind("max", reached.maxScore())
                 .bind("attempts", attempts)
-                .bind("mastered", reached.isMastered())
+                .bind("percent", reached.percent())
+                .bind("scored", reached.quiz().scored())
+                .bind("usual", Understanding.USUAL_PERCENT)
                 .map((row, context) -> completion(row))
                 .list());
     }
@@ -90,6 +106,7 @@ class SqlCompletions implements Completions {
                 row.getInt("score"),
                 row.getInt("max_score"),
                 row.getInt("attempts"),
-                row.getBoolean("mastered"));
+                row.getBoolean("mastered"),
+                Optional.ofNullable(row.getObject("recorded_by", UUID.class)).map(PersonId::new));
     }
 }

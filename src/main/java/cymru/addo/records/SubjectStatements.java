@@ -46,6 +46,13 @@ final class SubjectStatements {
             from query q
             where q.school_id = :school and q.person_id = :person
             """;
+    private static final String TASKS = """
+            select t.set_at as at, json_build_object('title', t.title, 'module', t.content_key, 'due', t.due_at,
+                'set_at', t.set_at) as entry
+            from assignment_person n
+            join assignment t on t.school_id = n.school_id and t.id = n.assignment_id
+            where n.school_id = :school and n.person_id = :person
+            """;
     private static final String ATTEMPTS = """
             select y.begun_at as at, json_build_object('module', y.module_key, 'number', y.number,
                 'school_year', y.school_year, 'begun_at', y.begun_at, 'finished_at', y.finished_at,
@@ -105,6 +112,10 @@ final class SubjectStatements {
                 from assignment t
                 where t.school_id = :school and t.set_by = :person
                 union all
+                select f.completed_at, 'recorded what a class did together'
+                from completion f
+                where f.school_id = :school and f.recorded_by = :person
+                union all
                 select c.band_set_at, 'set the band of a class'
                 from class_group c
                 where c.school_id = :school and c.band_set_by = :person
@@ -155,6 +166,7 @@ final class SubjectStatements {
         all.put(Category.CLASSES, CLASSES);
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
+        all.put(Category.TASKS, TASKS);
         all.put(Category.ATTEMPTS, ATTEMPTS);
         all.put(Category.COMPLETIONS, COMPLETIONS);
         all.put(Category.EVENTS, EVENTS);

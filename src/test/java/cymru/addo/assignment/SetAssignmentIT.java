@@ -5,6 +5,7 @@ import static cymru.addo.roster.RosterFixtures.MR_OKORO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.assignment.SetAssignment.Outcome;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.lti.testing.TestClock;
@@ -36,8 +37,8 @@ class SetAssignmentIT {
     void setsSeveralThingsInTheOrderTheyWerePicked() {
         var due = Instant.parse("2026-09-18T15:00:00Z");
         var agreement = Task.agreement(Optional.of(Band.C), Optional.of(due), true, Optional.of("Our\u0000 promises"));
-        var module = new Task(
-                Kind.MODULE, Optional.of("passwords"), Optional.empty(), Optional.empty(), false, Optional.empty());
+        var module = Task.module(new ModuleKey("passwords"), Optional.empty(), false, Optional.empty())
+                .on(new Terms(Optional.of(90), Optional.of(new ModuleKey("rules")), true, Set.of(okoro.id())));
 
         var set = set(agreement, module);
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentFixtures;
-import cymru.addo.assignment.Kind;
 import cymru.addo.assignment.Task;
+import cymru.addo.assignment.Terms;
 import cymru.addo.attempt.Answer;
 import cymru.addo.attempt.AttemptFixtures;
 import cymru.addo.attempt.Learner;
@@ -16,6 +16,7 @@ import cymru.addo.attempt.TakeQuiz;
 import cymru.addo.attempt.Understanding;
 import cymru.addo.curriculum.CurriculumFixtures;
 import cymru.addo.curriculum.CurriculumModule;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.lti.testing.TestClock;
@@ -52,7 +53,8 @@ class CompleteModuleIT {
         var set = set(year4, "example");
 
         assertThat(takeAll(Set.of()))
-                .containsExactly(new Completion(hillcrest.id(), set.id(), amira.id(), clock.instant(), 6, 6, 1, true));
+                .containsExactly(new Completion(
+                        hillcrest.id(), set.id(), amira.id(), clock.instant(), 6, 6, 1, true, Optional.empty()));
         assertThat(completions.of(hillcrest.id(), amira.id())).hasSize(1);
         assertThat(completions.of(hillcrest.id(), set.id())).hasSize(1);
     }
@@ -98,9 +100,32 @@ class CompleteModuleIT {
         assertThat(takeAll(Set.of())).isEmpty();
     }
 
+    @Test
+    void asksForAsMuchAsTheAssignmentDoes() {
+        set(year4, "example", new Terms(Optional.of(100), Optional.empty(), false, Set.of()));
+        var lenient = set(year4, "example", new Terms(Optional.of(60), Optional.empty(), false, Set.of()));
+
+        assertThat(takeAll(Set.of("carry", "where")))
+                .extracting(Completion::assignment)
+                .containsExactly(lenient.id());
+    }
+
+    @Test
+    void completesOnlyForThoseWhoWereNamed() {
+        var tomos = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, TOMOS);
+        set(year4, "example", new Terms(Optional.empty(), Optional.empty(), false, Set.of(tomos.id())));
+        var hers = set(year4, "example", new Terms(Optional.empty(), Optional.empty(), false, Set.of(amira.id())));
+
+        assertThat(takeAll(Set.of())).extracting(Completion::assignment).containsExactly(hers.id());
+    }
+
     private Assignment set(ClassGroup classGroup, String module) {
-        var task =
-                new Task(Kind.MODULE, Optional.of(module), Optional.empty(), Optional.empty(), true, Optional.empty());
+        return set(classGroup, module, Terms.USUAL);
+    }
+
+    private Assignment set(ClassGroup classGroup, String module, Terms terms) {
+        var task = Task.module(new ModuleKey(module), Optional.empty(), true, Optional.empty())
+                .on(terms);
         return AssignmentFixtures.assignments(jdbi, clock)
                 .keep(hillcrest.id(), classGroup.id(), okoro.id(), List.of(task))
                 .get(0);

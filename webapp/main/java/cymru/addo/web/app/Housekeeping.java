@@ -1,5 +1,6 @@
 package cymru.addo.web.app;
 
+import cymru.addo.curriculum.Curricula;
 import cymru.addo.evidence.ChainLinker;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.vle.LaunchLog;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    /** After the first rush of a start. */
+    private static final int QUIET_SECONDS = 5;
+
     private static final Duration VISITS_KEPT = Duration.ofDays(1);
     private static final Duration LAUNCHES_KEPT = Duration.ofDays(90);
 
@@ -32,6 +36,7 @@ public class Housekeeping {
     private LaunchNotes notes;
     private LaunchLog launchLog;
     private PlatformWork platforms;
+    private Curricula curricula;
     private Clock clock;
     private List<ScheduledFuture<?>> tasks = List.of();
 
@@ -46,6 +51,7 @@ public class Housekeeping {
             LaunchNotes notes,
             LaunchLog launchLog,
             PlatformWork platforms,
+            Curricula curricula,
             Clock clock) {
         this.chain = chain;
         this.logins = logins;
@@ -54,6 +60,7 @@ public class Housekeeping {
         this.notes = notes;
         this.launchLog = launchLog;
         this.platforms = platforms;
+        this.curricula = curricula;
         this.clock = clock;
     }
 
@@ -63,6 +70,7 @@ public class Housekeeping {
                 executor.scheduleWithFixedDelay(careful("launch log", notes::write), 1, 1, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES),
                 executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS));
+        executor.schedule(careful("curriculum", curricula::makeReady), QUIET_SECONDS, TimeUnit.SECONDS);
         platforms.begin();
     }
 
