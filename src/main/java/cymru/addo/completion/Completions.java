@@ -16,6 +16,9 @@ public interface Completions {
      */
     List<Completion> complete(Learner learner, ModuleKey module, Understanding reached, int attempts);
 
+    /** Whether the learner completed this module this year, in whatever class. */
+    boolean has(Learner learner, ModuleKey module);
+
     /** Of one person, the newest first. */
     List<Completion> of(SchoolId school, PersonId person);
 

@@ -49,32 +49,59 @@ class SqlCompletions implements Completions {
             on conflict do nothing
             returning
             """ + COLUMNS;
+    private static final String HAS = """
+            select exists (
+                select 1
+                from completion c
+                join assignment a on a.school_id = c.school_id and a.id = c.assignment_id
+                join school s on s.id = c.school_id
+                where c.school_id = :school and c.person_id = :person and a.content_key = :module
+                    and c.completed_at >= make_timestamptz(:year, s.year_first_month, s.year_first_day, 0, 0, 0, s.zone)
+            )
+            """;
     private static final String COMPLETION = "select " + COLUMNS + "from completion where school_id = :school\n";
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final ToldOfCompletions told;
 
     @Inject
-    SqlCompletions(Jdbi jdbi, Clock clock) {
+    SqlCompletions(Jdbi jdbi, Clock clock, ToldOfCompletions told) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.told = told;
     }
 
     @Override
     public List<Completion> complete(Learner learner, ModuleKey module, Understanding reached, int attempts) {
-        return jdbi.withHandle(handle -> handle.createQuery(COMPLETE)
+        return jdbi.inTransaction(handle -> {
+            var completed = handle.createQuery(COMPLETE)
+                    .bind("school", learner.school().value())
+                    .bind("person", learner.person().value())
+                    .bind("module", module.value())
+                    .bind("at", clock.instant())
+                    .bind("score", reached.score())
+                    .bind("max", reached.maxScore())
+                    .bind("attempts", attempts)
+                    .bind("percent", reached.percent())
+                    .bind("scored", reached.quiz().scored())
+                    .bind("usual", Understanding.USUAL_PERCENT)
+                    .map((row, context) -> completion(row))
+                    .list();
+            if (!completed.isEmpty()) told.completed(learner.school(), learner.person());
+            return completed;
+        });
+    }
+
+    @Override
+    public boolean has(Learner learner, ModuleKey module) {
+        return jdbi.withHandle(handle -> handle.createQuery(HAS)
                 .bind("school", learner.school().value())
                 .bind("person", learner.person().value())
                 .bind("module", module.value())
-                .bind("at", clock.instant())
-                .bind("score", reached.score())
-                .bind("max", reached.maxScore())
-                .bind("attempts", attempts)
-                .bind("percent", reached.percent())
-                .bind("scored", reached.quiz().scored())
-                .bind("usual", Understanding.USUAL_PERCENT)
-                .map((row, context) -> completion(row))
-                .list());
+                .bind("year", learner.year().startsIn())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

@@ -33,7 +33,7 @@ final class HouseRules {
                     List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence")),
             entry("assignment", List.of("school", "year", "roster", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),
-            entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "lti"))));
+            entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "completion", "lti"))));
 
     private HouseRules() {}
 

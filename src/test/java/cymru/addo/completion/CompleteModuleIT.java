@@ -45,7 +45,7 @@ class CompleteModuleIT {
     private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, AMIRA);
     private final Learner learner = new Learner(hillcrest.id(), amira.id(), new SchoolYear(2026));
     private final TakeQuiz quiz = AttemptFixtures.takeQuiz(jdbi, clock);
-    private final Completions completions = new SqlCompletions(jdbi, clock);
+    private final Completions completions = CompletionFixtures.completions(jdbi, clock);
     private final CompleteModule completeModule = new CompleteModule(quiz, completions);
 
     @Test

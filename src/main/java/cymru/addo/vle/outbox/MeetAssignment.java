@@ -29,6 +29,7 @@ public class MeetAssignment {
     private final Assignments assignments;
     private final AssignmentLinks links;
     private final Results results;
+    private final ModuleResults moduleResults;
     private final ToldOfAnswers told;
     private final Editions editions;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class MeetAssignment {
             Assignments assignments,
             AssignmentLinks links,
             Results results,
+            ModuleResults moduleResults,
             ToldOfAnswers told,
             Editions editions,
             Clock clock) {
         this.assignments = assignments;
         this.links = links;
         this.results = results;
+        this.moduleResults = moduleResults;
         this.told = told;
         this.editions = editions;
         this.clock = clock;
@@ -69,9 +72,10 @@ public class MeetAssignment {
         return named(launch, school, classGroup).or(() -> behind(launch, school, classGroup));
     }
 
-    /** Somebody came in who may have answered before the platform wanted to know: it is told now. */
+    /** Somebody came in who may have answered, or completed something, before the platform wanted to know: it is told now. */
     public void tell(School school, PersonId pupil) {
         told.answered(school.id(), pupil, editions.current(school.id()).id(), school.yearAt(clock.instant()));
+        moduleResults.of(school.id(), pupil);
     }
 
     private Optional<Assignment> named(Launch launch, School school, ClassGroupId classGroup) {
@@ -117,7 +121,8 @@ public class MeetAssignment {
                 grades.flatMap(Grades::lineItem),
                 grades.flatMap(Grades::lineItems),
                 grades.map(Grades::scopes).orElse(Set.of())));
-        if (met.changed())
-            results.forLink(met.link(), editions.current(school.id()).id(), school.yearAt(clock.instant()));
+        if (!met.changed()) return;
+        results.forLink(met.link(), editions.current(school.id()).id(), school.yearAt(clock.instant()));
+        moduleResults.forLink(met.link());
     }
 }

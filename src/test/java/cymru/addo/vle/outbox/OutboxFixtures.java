@@ -3,6 +3,7 @@ package cymru.addo.vle.outbox;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.ToldOfAnswers;
 import cymru.addo.assignment.AssignmentFixtures;
+import cymru.addo.completion.ToldOfCompletions;
 import java.time.Clock;
 import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +16,7 @@ public final class OutboxFixtures {
                 AssignmentFixtures.assignments(jdbi, clock),
                 links(jdbi, clock),
                 new SqlResults(jdbi, clock),
+                new SqlModuleResults(jdbi, clock),
                 toldOfAnswers(jdbi, clock),
                 AgreementFixtures.editions(jdbi, clock),
                 clock);
@@ -30,6 +32,10 @@ public final class OutboxFixtures {
 
     public static ToldOfAnswers toldOfAnswers(Jdbi jdbi, Clock clock) {
         return new QueueAnswer(new SqlResults(jdbi, clock), new SqlEulaServices(jdbi, clock));
+    }
+
+    public static ToldOfCompletions toldOfCompletions(Jdbi jdbi, Clock clock) {
+        return new QueueCompletion(new SqlModuleResults(jdbi, clock));
     }
 
     static SendOutbox sendOutbox(Jdbi jdbi, Clock clock, Deliveries deliveries) {
