@@ -9,6 +9,9 @@ public sealed interface Errand {
     /** To look at one person's answers, from a column of the gradebook. Whom or what nobody here knows is empty. */
     record Review(Optional<PersonId> whose, Optional<AssignmentId> assignment) implements Errand {}
 
+    /** To do what the class was set, by a link to it. */
+    record Work(AssignmentId assignment) implements Errand {}
+
     /** To accept the terms before the platform lets them go on. */
     record Terms() implements Errand {}
 

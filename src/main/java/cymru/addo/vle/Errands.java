@@ -6,6 +6,6 @@ import java.util.Optional;
 public interface Errands {
     void keep(LaunchSession visit, Errand errand);
 
-    /** Empty for a visit that came by a link, by a menu, or to pick. */
+    /** Empty for a visit that came by a menu, by a plain link, or to pick. */
     Optional<Errand> of(LaunchSession visit);
 }

@@ -25,7 +25,7 @@ public class FindErrand {
         this.people = people;
     }
 
-    /** Empty for somebody who came by a link, by a menu, or to pick. */
+    /** Empty for somebody who came by a menu, by a plain link that counts nowhere, or to pick. */
     public Optional<Errand> of(Launch launch, Received received) {
         return switch (launch.messageType()) {
             case SUBMISSION_REVIEW ->
@@ -33,7 +33,8 @@ public class FindErrand {
                         whose(launch, received.school()), received.assignment().map(Assignment::id)));
             case EULA -> Optional.of(new Errand.Terms());
             case DATA_PRIVACY -> Optional.of(new Errand.Data(whose(launch, received.school())));
-            case RESOURCE_LINK, DEEP_LINKING, CONTEXT -> Optional.empty();
+            case RESOURCE_LINK -> received.assignment().map(Assignment::id).map(Errand.Work::new);
+            case DEEP_LINKING, CONTEXT -> Optional.empty();
         };
     }
 

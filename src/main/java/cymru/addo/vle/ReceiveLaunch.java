@@ -1,6 +1,7 @@
 package cymru.addo.vle;
 
 import cymru.addo.assignment.Assignment;
+import cymru.addo.completion.CompleteMastered;
 import cymru.addo.lti.groups.CourseGroups;
 import cymru.addo.lti.launch.CourseContext;
 import cymru.addo.lti.launch.Launch;
@@ -22,6 +23,7 @@ import cymru.addo.vle.outbox.MeetAssignment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,8 @@ public class ReceiveLaunch {
     private final Enrolments enrolments;
     private final MeetAssignment meetAssignment;
     private final EulaServices eulaServices;
+    private final CompleteMastered mastered;
+    private final Clock clock;
 
     @Inject
     public ReceiveLaunch(
@@ -46,7 +50,9 @@ public class ReceiveLaunch {
             ClassGroups classGroups,
             Enrolments enrolments,
             MeetAssignment meetAssignment,
-            EulaServices eulaServices) {
+            EulaServices eulaServices,
+            CompleteMastered mastered,
+            Clock clock) {
         this.registrations = registrations;
         this.schools = schools;
         this.people = people;
@@ -54,6 +60,8 @@ public class ReceiveLaunch {
         this.enrolments = enrolments;
         this.meetAssignment = meetAssignment;
         this.eulaServices = eulaServices;
+        this.mastered = mastered;
+        this.clock = clock;
     }
 
     public Outcome receive(Launch launch) {
@@ -83,6 +91,8 @@ public class ReceiveLaunch {
         var eula = launch.services().eula();
         eula.ifPresent(
                 offered -> eulaServices.meet(school.id(), launch.registrationId(), launch.deploymentId(), offered));
+        if (classGroup.isPresent() && !standing.isStaff())
+            mastered.of(school.id(), person.id(), school.yearAt(clock.instant()));
         if ((assignment.isPresent() || eula.isPresent()) && !standing.isStaff())
             meetAssignment.tell(school, person.id());
         return new Outcome.Received(

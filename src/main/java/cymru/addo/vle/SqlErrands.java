@@ -59,6 +59,8 @@ class SqlErrands implements Errands {
         static Row of(Errand errand) {
             if (errand instanceof Errand.Review review) return new Row("REVIEW", review.whose(), review.assignment());
             if (errand instanceof Errand.Data data) return new Row("DATA", data.whose(), Optional.empty());
+            if (errand instanceof Errand.Work work)
+                return new Row("WORK", Optional.empty(), Optional.of(work.assignment()));
             return new Row("TERMS", Optional.empty(), Optional.empty());
         }
 
@@ -75,6 +77,7 @@ class SqlErrands implements Errands {
             return switch (kind) {
                 case "REVIEW" -> new Errand.Review(person, assignment);
                 case "DATA" -> new Errand.Data(person);
+                case "WORK" -> new Errand.Work(assignment.orElseThrow());
                 default -> new Errand.Terms();
             };
         }

@@ -1,5 +1,6 @@
 package cymru.addo.vle;
 
+import cymru.addo.completion.CompletionFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.testing.TestLaunch;
 import cymru.addo.lti.testing.TestTool;
@@ -25,7 +26,9 @@ final class Doorway {
             RosterFixtures.classGroups(jdbi, tool.clock),
             RosterFixtures.enrolments(jdbi, tool.clock),
             OutboxFixtures.meetAssignment(jdbi, tool.clock),
-            OutboxFixtures.eulaServices(jdbi, tool.clock));
+            OutboxFixtures.eulaServices(jdbi, tool.clock),
+            CompletionFixtures.completeMastered(jdbi, tool.clock),
+            tool.clock);
 
     Doorway() {
         var platform = tool.platform.registration(UUID.randomUUID().toString(), true);

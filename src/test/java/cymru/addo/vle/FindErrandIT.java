@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentFixtures;
+import cymru.addo.assignment.Task;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.lti.grade.Gradebook;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.testing.TestLaunch;
@@ -114,6 +116,23 @@ class FindErrandIT {
     }
 
     @Test
+    void comesToDoWhatTheLinkLeadsTo() {
+        var teacher = doorway.received(launch -> launch.claim("sub", "okoro").asTeacher());
+        var module = Task.module(new ModuleKey("password-power"), Optional.empty(), true, Optional.empty());
+        var set = AssignmentFixtures.assignments(doorway.jdbi, doorway.tool.clock)
+                .keep(
+                        doorway.hillcrest.id(),
+                        teacher.classGroup().orElseThrow().id(),
+                        teacher.person().id(),
+                        List.of(module))
+                .get(0);
+
+        assertThat(errand(launch -> AMIRA.apply(launch)
+                        .lti("custom", Map.of("assignment", set.id().toString()))))
+                .contains(new Errand.Work(set.id()));
+    }
+
+    @Test
     void remembersWhatAVisitCameFor() {
         var assignment = counted();
         var amira = doorway.received(AMIRA);
@@ -123,6 +142,7 @@ class FindErrandIT {
                 new Errand.Review(whose, Optional.of(assignment.id())),
                 new Errand.Review(Optional.empty(), Optional.empty()),
                 new Errand.Terms(),
+                new Errand.Work(assignment.id()),
                 new Errand.Data(whose))) {
             var visit = visit(amira);
             assertThat(kept.of(visit)).isEmpty();

@@ -43,13 +43,18 @@ public class AgreementResource {
         this.agreement = agreement;
     }
 
-    /** The promises, or the receipt of somebody who has agreed; {@code again} reads them once more. */
+    /**
+     * The promises, or the receipt of somebody who has agreed; {@code again} reads them once more. A module that must be
+     * understood first comes first.
+     */
     @GET
     public Response read(@QueryParam("again") String again) {
         var reader = reading.reader();
         if (reader.isEmpty()) return noBand();
         var edition = reading.edition();
         if (again == null && reading.answer(edition).isPresent()) return visitor.seeOther("agreement/receipt");
+        var first = reading.first();
+        if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
         return new View("agreement/read.jte", view.page(edition, reader.get(), again)).answer(200);
     }
 
@@ -64,7 +69,7 @@ public class AgreementResource {
         if (edition == null || words == null) throw new BadRequestException();
         var id = new EditionId(edition);
         return switch (answer) {
-            case "agree" -> after(agreement.accept(reader.get(), id, words));
+            case "agree" -> agree(reader.get(), id, words);
             case "not-yet" -> after(agreement.notYet(reader.get(), id, words));
             case "question" -> visitor.seeOther("agreement/question");
             default -> throw new BadRequestException();
@@ -106,6 +111,12 @@ public class AgreementResource {
         return reading.answer(edition)
                 .map(answer -> new View("agreement/receipt.jte", receipts.page(edition, answer)).answer(200))
                 .orElseGet(() -> visitor.seeOther("agreement"));
+    }
+
+    private Response agree(Reader reader, EditionId edition, String words) {
+        return reading.first()
+                .map(module -> visitor.seeOther("modules/" + module))
+                .orElseGet(() -> after(agreement.accept(reader, edition, words)));
     }
 
     private Response after(Outcome outcome) {

@@ -5,6 +5,9 @@ import cymru.addo.agreement.Acceptances;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Reader;
+import cymru.addo.attempt.Learner;
+import cymru.addo.completion.ComesFirst;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.roster.BandFound;
 import cymru.addo.roster.BandOfPerson;
 import cymru.addo.web.session.Visitor;
@@ -21,14 +24,22 @@ public class Reading {
     private final Editions editions;
     private final Acceptances acceptances;
     private final BandOfPerson bands;
+    private final ComesFirst comesFirst;
     private final Clock clock;
 
     @Inject
-    public Reading(Visitor visitor, Editions editions, Acceptances acceptances, BandOfPerson bands, Clock clock) {
+    public Reading(
+            Visitor visitor,
+            Editions editions,
+            Acceptances acceptances,
+            BandOfPerson bands,
+            ComesFirst comesFirst,
+            Clock clock) {
         this.visitor = visitor;
         this.editions = editions;
         this.acceptances = acceptances;
         this.bands = bands;
+        this.comesFirst = comesFirst;
         this.clock = clock;
     }
 
@@ -51,6 +62,14 @@ public class Reading {
     Optional<Acceptance> answer(Edition edition) {
         var school = visitor.school();
         return acceptances.of(school.id(), visitor.person(), edition.id(), school.yearAt(clock.instant()));
+    }
+
+    /** The module that staff want understood before anybody of the class agrees; empty once it is. */
+    Optional<ModuleKey> first() {
+        var school = visitor.school();
+        var learner = new Learner(school.id(), visitor.person(), school.yearAt(clock.instant()));
+        return visitor.session().classGroup().flatMap(group -> band().flatMap(
+                        found -> comesFirst.beforeAgreement(learner, group, found.band())));
     }
 
     private Optional<BandFound> band() {

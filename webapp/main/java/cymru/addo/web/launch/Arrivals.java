@@ -1,6 +1,5 @@
 package cymru.addo.web.launch;
 
-import cymru.addo.appointment.Appointments;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.ResourceLink;
@@ -32,7 +31,7 @@ public class Arrivals {
     private final ContentPicks picks;
     private final FindErrand finding;
     private final Errands errands;
-    private final Appointments appointments;
+    private final FirstPage firstPages;
     private final LaunchNotes notes;
     private final Secrets secrets;
     private final Clock clock;
@@ -44,7 +43,7 @@ public class Arrivals {
             ContentPicks picks,
             FindErrand finding,
             Errands errands,
-            Appointments appointments,
+            FirstPage firstPages,
             LaunchNotes notes,
             Secrets secrets,
             Clock clock) {
@@ -53,7 +52,7 @@ public class Arrivals {
         this.picks = picks;
         this.finding = finding;
         this.errands = errands;
-        this.appointments = appointments;
+        this.firstPages = firstPages;
         this.notes = notes;
         this.secrets = secrets;
         this.clock = clock;
@@ -66,22 +65,30 @@ public class Arrivals {
     Optional<Arrived> byCookie(Launch launch) {
         var secret = VisitSecret.inCookie(secrets.fresh());
         return receive(launch, secret)
-                .map(session -> new Arrived(
-                        firstPage(launch, session, session.id()), Visits.cookie(session.id(), secret.value())));
+                .map(entered -> new Arrived(
+                        entered.page(entered.session().id()),
+                        Visits.cookie(entered.session().id(), secret.value())));
     }
 
     /** The same for a browser that keeps no cookie. */
     Optional<Arrived> byAddress(Launch launch) {
         var secret = VisitSecret.inAddress(secrets.fresh());
         return receive(launch, secret)
-                .map(session -> new Arrived(firstPage(launch, session, Visits.segment(session.id(), secret)), null));
+                .map(entered -> new Arrived(
+                        entered.page(Visits.segment(entered.session().id(), secret)), null));
     }
 
-    private Optional<LaunchSession> receive(Launch launch, VisitSecret secret) {
+    private Optional<Entered> receive(Launch launch, VisitSecret secret) {
         if (!(receiving.receive(launch) instanceof Received received)) return Optional.empty();
         var session = open(launch, received, secret);
         notes.letIn(launch);
-        return Optional.of(session);
+        return Optional.of(new Entered(session, firstPages.of(launch, received, session)));
+    }
+
+    private record Entered(LaunchSession session, String firstPage) {
+        URI page(String segment) {
+            return URI.create("/l/" + segment + "/" + firstPage);
+        }
     }
 
     private LaunchSession open(Launch launch, Received received, VisitSecret secret) {
@@ -90,26 +97,6 @@ public class Arrivals {
         launch.deepLinking().ifPresent(settings -> picks.keep(session, settings));
         finding.of(launch, received).ifPresent(errand -> errands.keep(session, errand));
         return session;
-    }
-
-    private URI firstPage(Launch launch, LaunchSession session, String segment) {
-        return URI.create("/l/" + segment + "/" + firstPageName(launch, session));
-    }
-
-    private String firstPageName(Launch launch, LaunchSession session) {
-        if (session.roles().contains("PREVIEW")) return "preview";
-        return switch (launch.messageType()) {
-            case DEEP_LINKING -> "pick";
-            case SUBMISSION_REVIEW -> "review";
-            case DATA_PRIVACY -> "privacy";
-            case EULA -> session.roles().contains("PUPIL") ? "agreement" : "terms";
-            case RESOURCE_LINK, CONTEXT -> ownPage(session);
-        };
-    }
-
-    private String ownPage(LaunchSession session) {
-        if (session.roles().contains("PUPIL")) return "agreement";
-        return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
     }
 
     /** Begins with the time, so that of many visits in one browser the oldest can be told. */

@@ -1,0 +1,57 @@
+package cymru.addo.web.launch;
+
+import cymru.addo.appointment.Appointments;
+import cymru.addo.assignment.Assignment;
+import cymru.addo.attempt.Learner;
+import cymru.addo.completion.ComesFirst;
+import cymru.addo.lti.launch.Launch;
+import cymru.addo.school.School;
+import cymru.addo.vle.LaunchSession;
+import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Where somebody who came in begins: what the launch asks for, what the link leads to, or their own page. A module that must
+ * be understood first comes first.
+ */
+@Dependent
+public class FirstPage {
+
+    private final Appointments appointments;
+    private final ComesFirst comesFirst;
+    private final Clock clock;
+
+    @Inject
+    public FirstPage(Appointments appointments, ComesFirst comesFirst, Clock clock) {
+        this.appointments = appointments;
+        this.comesFirst = comesFirst;
+        this.clock = clock;
+    }
+
+    String of(Launch launch, Received received, LaunchSession session) {
+        if (session.roles().contains("PREVIEW")) return "preview";
+        return switch (launch.messageType()) {
+            case DEEP_LINKING -> "pick";
+            case SUBMISSION_REVIEW -> "review";
+            case DATA_PRIVACY -> "privacy";
+            case EULA -> session.roles().contains("PUPIL") ? "agreement" : "terms";
+            case RESOURCE_LINK, CONTEXT -> ownPage(received, session);
+        };
+    }
+
+    private String ownPage(Received received, LaunchSession session) {
+        if (session.roles().contains("PUPIL"))
+            return received.assignment()
+                    .flatMap(set -> module(received.school(), session, set))
+                    .orElse("agreement");
+        return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
+    }
+
+    private Optional<String> module(School school, LaunchSession session, Assignment set) {
+        var learner = new Learner(school.id(), session.person(), school.yearAt(clock.instant()));
+        return comesFirst.before(learner, set).or(() -> set.task().module()).map(key -> "modules/" + key);
+    }
+}
