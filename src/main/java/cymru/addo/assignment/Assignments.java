@@ -10,8 +10,17 @@ import java.util.Optional;
 public interface Assignments {
     Optional<Assignment> find(SchoolId school, AssignmentId id);
 
-    /** Of one class, the newest first. */
+    /** Of one class, the newest first; without what was withdrawn. */
     List<Assignment> in(SchoolId school, ClassGroupId classGroup);
+
+    /** What was taken back from one class, the newest first. */
+    List<Assignment> withdrawn(SchoolId school, ClassGroupId classGroup);
+
+    /** @return false when this class was set no such thing */
+    boolean withdraw(SchoolId school, ClassGroupId classGroup, AssignmentId id);
+
+    /** @return false when this class was set no such thing */
+    boolean setAgain(SchoolId school, ClassGroupId classGroup, AssignmentId id);
 
     /** Keeps all of them or none, in this order. */
     List<Assignment> keep(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks);

@@ -1,6 +1,10 @@
 package cymru.addo.assignment;
 
+import static java.util.stream.Collectors.toSet;
+
+import cymru.addo.roster.Enrolment;
 import cymru.addo.roster.Enrolments;
+import cymru.addo.roster.Role;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
@@ -16,11 +20,13 @@ public class SetAssignment {
 
     private final Enrolments enrolments;
     private final Assignments assignments;
+    private final ToldOfAssignments told;
 
     @Inject
-    public SetAssignment(Enrolments enrolments, Assignments assignments) {
+    public SetAssignment(Enrolments enrolments, Assignments assignments, ToldOfAssignments told) {
         this.enrolments = enrolments;
         this.assignments = assignments;
+        this.told = told;
     }
 
     /** In the order they were picked. */
@@ -28,13 +34,29 @@ public class SetAssignment {
         if (!enrolments.isStaffOf(school, staff, classGroup)) return new Outcome.NotYourClass();
         if (tasks.isEmpty()) return new Outcome.NothingPicked();
         if (tasks.size() > MOST_AT_ONCE) return new Outcome.TooMany();
-        return new Outcome.Set(assignments.keep(school, classGroup, staff, tasks));
+        if (!areInClass(school, classGroup, tasks)) return new Outcome.NotInClass();
+        var set = assignments.keep(school, classGroup, staff, tasks);
+        told.set(school, classGroup);
+        return new Outcome.Set(set);
+    }
+
+    private boolean areInClass(SchoolId school, ClassGroupId classGroup, List<Task> tasks) {
+        var named = tasks.stream().flatMap(task -> task.terms().only().stream()).collect(toSet());
+        if (named.isEmpty()) return true;
+        var pupils = enrolments.in(school, classGroup).stream()
+                .filter(enrolment -> enrolment.active() && enrolment.role() == Role.PUPIL)
+                .map(Enrolment::person)
+                .collect(toSet());
+        return pupils.containsAll(named);
     }
 
     public sealed interface Outcome {
         record Set(List<Assignment> assignments) implements Outcome {}
 
         record NotYourClass() implements Outcome {}
+
+        /** Somebody who was named is no pupil of the class. */
+        record NotInClass() implements Outcome {}
 
         record NothingPicked() implements Outcome {}
 

@@ -33,6 +33,16 @@ class SqlAssignments implements Assignments {
     private static final String ASSIGNMENT = "select " + COLUMNS + "from assignment where school_id = :school\n";
     private static final String OF_CLASS =
             "and class_group_id = :class and withdrawn_at is null order by set_at desc, id";
+    private static final String WITHDRAWN =
+            "and class_group_id = :class and withdrawn_at is not null order by set_at desc, id";
+    /** What a plain link implies is not somebody's to take back. */
+    private static final String WITHDRAW = """
+            update assignment
+            set withdrawn_at = case when :withdrawn then coalesce(withdrawn_at, :at) end
+            where school_id = :school and class_group_id = :class and id = :id
+                and (set_by is not null or copied_from is not null)
+            """;
+
     private static final String KEEP = """
             insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title,
                 required_percent, after_module, ask_before, set_by, set_at)
@@ -87,7 +97,37 @@ class SqlAssignments implements Assignments {
 
     @Override
     public List<Assignment> in(SchoolId school, ClassGroupId classGroup) {
-        return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + OF_CLASS)
+        return list(ASSIGNMENT + OF_CLASS, school, classGroup);
+    }
+
+    @Override
+    public List<Assignment> withdrawn(SchoolId school, ClassGroupId classGroup) {
+        return list(ASSIGNMENT + WITHDRAWN, school, classGroup);
+    }
+
+    @Override
+    public boolean withdraw(SchoolId school, ClassGroupId classGroup, AssignmentId id) {
+        return withdrawn(school, classGroup, id, true);
+    }
+
+    @Override
+    public boolean setAgain(SchoolId school, ClassGroupId classGroup, AssignmentId id) {
+        return withdrawn(school, classGroup, id, false);
+    }
+
+    private boolean withdrawn(SchoolId school, ClassGroupId classGroup, AssignmentId id, boolean withdrawn) {
+        return jdbi.withHandle(handle -> handle.createUpdate(WITHDRAW)
+                        .bind("school", school.value())
+                        .bind("class", classGroup.value())
+                        .bind("id", id.value())
+                        .bind("withdrawn", withdrawn)
+                        .bind("at", clock.instant())
+                        .execute()
+                == 1);
+    }
+
+    private List<Assignment> list(String sql, SchoolId school, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("school", school.value())
                 .bind("class", classGroup.value())
                 .map((row, context) -> assignment(row))

@@ -1,5 +1,6 @@
 package cymru.addo.completion;
 
+import cymru.addo.assignment.ToldOfAssignments;
 import cymru.addo.attempt.Learner;
 import cymru.addo.attempt.TakeQuiz;
 import cymru.addo.completion.UncountedAttempts.Uncounted;
@@ -7,9 +8,11 @@ import cymru.addo.curriculum.Curricula;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
+import cymru.addo.school.Schools;
 import cymru.addo.year.SchoolYear;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -17,26 +20,43 @@ import java.util.List;
  * looked for whenever something is set, and whenever a pupil comes in.
  */
 @Dependent
-public class CompleteMastered {
+public class CompleteMastered implements ToldOfAssignments {
     private final UncountedAttempts attempts;
     private final Curricula curricula;
     private final TakeQuiz quiz;
     private final Completions completions;
+    private final Schools schools;
+    private final Clock clock;
 
     @Inject
-    public CompleteMastered(UncountedAttempts attempts, Curricula curricula, TakeQuiz quiz, Completions completions) {
+    public CompleteMastered(
+            UncountedAttempts attempts,
+            Curricula curricula,
+            TakeQuiz quiz,
+            Completions completions,
+            Schools schools,
+            Clock clock) {
         this.attempts = attempts;
         this.curricula = curricula;
         this.quiz = quiz;
         this.completions = completions;
+        this.schools = schools;
+        this.clock = clock;
     }
 
-    public void of(SchoolId school, PersonId person, SchoolYear year) {
+    public void of(SchoolId school, PersonId person) {
+        var year = year(school);
         count(school, year, attempts.of(school, person, year));
     }
 
-    public void in(SchoolId school, ClassGroupId classGroup, SchoolYear year) {
+    @Override
+    public void set(SchoolId school, ClassGroupId classGroup) {
+        var year = year(school);
         count(school, year, attempts.in(school, classGroup, year));
+    }
+
+    private SchoolYear year(SchoolId school) {
+        return schools.find(school).orElseThrow().yearAt(clock.instant());
     }
 
     private void count(SchoolId school, SchoolYear year, List<Uncounted> found) {

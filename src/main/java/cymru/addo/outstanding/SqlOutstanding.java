@@ -83,19 +83,11 @@ class SqlOutstanding implements Outstanding {
                 .bind("name", filter.name())
                 .bind("edition", edition.id().value())
                 .bind("year", year.startsIn())
-                .bind("yearBegan", yearBegan(school, year.startsIn()))
+                .bind("yearBegan", school.calendar().beginning(year))
                 .bind("editionBegan", began(school, edition))
                 .setFetchSize(500)
                 .map((row, context) -> pupil(row))
                 .forEach(to));
-    }
-
-    private static Instant yearBegan(School school, int startsIn) {
-        var calendar = school.calendar();
-        return calendar.firstDay()
-                .atYear(startsIn)
-                .atStartOfDay(calendar.zone())
-                .toInstant();
     }
 
     private static Instant began(School school, Edition edition) {

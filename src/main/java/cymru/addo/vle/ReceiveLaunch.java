@@ -23,7 +23,6 @@ import cymru.addo.vle.outbox.MeetAssignment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,6 @@ public class ReceiveLaunch {
     private final MeetAssignment meetAssignment;
     private final EulaServices eulaServices;
     private final CompleteMastered mastered;
-    private final Clock clock;
 
     @Inject
     public ReceiveLaunch(
@@ -51,8 +49,7 @@ public class ReceiveLaunch {
             Enrolments enrolments,
             MeetAssignment meetAssignment,
             EulaServices eulaServices,
-            CompleteMastered mastered,
-            Clock clock) {
+            CompleteMastered mastered) {
         this.registrations = registrations;
         this.schools = schools;
         this.people = people;
@@ -61,7 +58,6 @@ public class ReceiveLaunch {
         this.meetAssignment = meetAssignment;
         this.eulaServices = eulaServices;
         this.mastered = mastered;
-        this.clock = clock;
     }
 
     public Outcome receive(Launch launch) {
@@ -91,8 +87,7 @@ public class ReceiveLaunch {
         var eula = launch.services().eula();
         eula.ifPresent(
                 offered -> eulaServices.meet(school.id(), launch.registrationId(), launch.deploymentId(), offered));
-        if (classGroup.isPresent() && !standing.isStaff())
-            mastered.of(school.id(), person.id(), school.yearAt(clock.instant()));
+        if (classGroup.isPresent() && !standing.isStaff()) mastered.of(school.id(), person.id());
         if ((assignment.isPresent() || eula.isPresent()) && !standing.isStaff())
             meetAssignment.tell(school, person.id());
         return new Outcome.Received(

@@ -24,6 +24,14 @@ public record SchoolCalendar(MonthDay firstDay, ZoneId zone) {
         return new SchoolYear(MonthDay.from(day).isBefore(firstDay) ? day.getYear() - 1 : day.getYear());
     }
 
+    public LocalDate firstDayOf(SchoolYear year) {
+        return firstDay.atYear(year.startsIn());
+    }
+
+    public Instant beginning(SchoolYear year) {
+        return firstDayOf(year).atStartOfDay(zone).toInstant();
+    }
+
     public LocalDate dayAt(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

@@ -31,7 +31,7 @@ final class HouseRules {
             entry(
                     "records",
                     List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence")),
-            entry("assignment", List.of("school", "year", "roster", "curriculum")),
+            entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),
             entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "completion", "lti"))));
 

@@ -1,5 +1,7 @@
 package cymru.addo.assignment;
 
+import cymru.addo.appointment.AppointmentFixtures;
+import cymru.addo.completion.CompletionFixtures;
 import cymru.addo.roster.RosterFixtures;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,6 +18,25 @@ public final class AssignmentFixtures {
     }
 
     public static SetAssignment setAssignment(Jdbi jdbi, Clock clock) {
-        return new SetAssignment(RosterFixtures.enrolments(jdbi, clock), assignments(jdbi, clock));
+        return new SetAssignment(
+                RosterFixtures.enrolments(jdbi, clock),
+                assignments(jdbi, clock),
+                CompletionFixtures.completeMastered(jdbi, clock));
+    }
+
+    static WithdrawAssignment withdrawAssignment(Jdbi jdbi, Clock clock) {
+        return new WithdrawAssignment(
+                RosterFixtures.enrolments(jdbi, clock),
+                assignments(jdbi, clock),
+                CompletionFixtures.completeMastered(jdbi, clock));
+    }
+
+    static SetYearlyPath setYearlyPath(Jdbi jdbi, Clock clock) {
+        return new SetYearlyPath(
+                AppointmentFixtures.appointments(jdbi, clock),
+                RosterFixtures.classGroups(jdbi, clock),
+                new SqlPathAssignments(jdbi, clock),
+                CompletionFixtures.completeMastered(jdbi, clock),
+                clock);
     }
 }

@@ -36,9 +36,10 @@ class SetAssignmentIT {
     @Test
     void setsSeveralThingsInTheOrderTheyWerePicked() {
         var due = Instant.parse("2026-09-18T15:00:00Z");
+        var amira = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, AMIRA);
         var agreement = Task.agreement(Optional.of(Band.C), Optional.of(due), true, Optional.of("Our\u0000 promises"));
         var module = Task.module(new ModuleKey("passwords"), Optional.empty(), false, Optional.empty())
-                .on(new Terms(Optional.of(90), Optional.of(new ModuleKey("rules")), true, Set.of(okoro.id())));
+                .on(new Terms(Optional.of(90), Optional.of(new ModuleKey("rules")), true, Set.of(amira.id())));
 
         var set = set(agreement, module);
 

@@ -57,8 +57,8 @@ class CompleteMasteredIT {
         fails(tomos);
         var set = set(year4, task());
 
-        mastered.in(hillcrest.id(), year4.id(), YEAR);
-        mastered.in(hillcrest.id(), year4.id(), YEAR);
+        mastered.set(hillcrest.id(), year4.id());
+        mastered.set(hillcrest.id(), year4.id());
 
         assertThat(completions.of(hillcrest.id(), set.id())).singleElement().satisfies(completion -> {
             assertThat(completion.person()).isEqualTo(amira.id());
@@ -73,7 +73,7 @@ class CompleteMasteredIT {
         var set = set(club, task());
         RosterFixtures.pupil(jdbi, clock, hillcrest, club, AMIRA);
 
-        mastered.of(hillcrest.id(), amira.id(), YEAR);
+        mastered.of(hillcrest.id(), amira.id());
 
         assertThat(completions.of(hillcrest.id(), set.id())).hasSize(1);
     }
@@ -83,7 +83,9 @@ class CompleteMasteredIT {
         masters(amira);
         var set = set(year4, task());
 
-        mastered.in(hillcrest.id(), year4.id(), YEAR.next());
+        clock.moveTo("2027-09-06T09:00:00Z");
+
+        mastered.set(hillcrest.id(), year4.id());
 
         assertThat(completions.of(hillcrest.id(), set.id())).isEmpty();
     }

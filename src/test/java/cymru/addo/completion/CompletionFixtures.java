@@ -3,6 +3,7 @@ package cymru.addo.completion;
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.attempt.AttemptFixtures;
 import cymru.addo.curriculum.Curricula;
+import cymru.addo.school.SchoolFixtures;
 import cymru.addo.vle.outbox.OutboxFixtures;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,9 @@ public final class CompletionFixtures {
                 new SqlUncountedAttempts(jdbi),
                 new Curricula(),
                 AttemptFixtures.takeQuiz(jdbi, clock),
-                completions(jdbi, clock));
+                completions(jdbi, clock),
+                SchoolFixtures.schools(jdbi),
+                clock);
     }
 
     public static ComesFirst comesFirst(Jdbi jdbi, Clock clock) {

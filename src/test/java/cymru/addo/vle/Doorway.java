@@ -27,8 +27,7 @@ final class Doorway {
             RosterFixtures.enrolments(jdbi, tool.clock),
             OutboxFixtures.meetAssignment(jdbi, tool.clock),
             OutboxFixtures.eulaServices(jdbi, tool.clock),
-            CompletionFixtures.completeMastered(jdbi, tool.clock),
-            tool.clock);
+            CompletionFixtures.completeMastered(jdbi, tool.clock));
 
     Doorway() {
         var platform = tool.platform.registration(UUID.randomUUID().toString(), true);
