@@ -13,6 +13,9 @@ public interface Assignments {
     /** Of one class, the newest first; without what was withdrawn. */
     List<Assignment> in(SchoolId school, ClassGroupId classGroup);
 
+    /** What somebody is set in all their classes, the newest first; without what was withdrawn, or set to others only. */
+    List<Assignment> of(SchoolId school, PersonId person);
+
     /** What was taken back from one class, the newest first. */
     List<Assignment> withdrawn(SchoolId school, ClassGroupId classGroup);
 

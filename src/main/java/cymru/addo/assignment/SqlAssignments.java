@@ -35,6 +35,29 @@ class SqlAssignments implements Assignments {
             "and class_group_id = :class and withdrawn_at is null order by set_at desc, id";
     private static final String WITHDRAWN =
             "and class_group_id = :class and withdrawn_at is not null order by set_at desc, id";
+    private static final String OF_PERSON = """
+            and withdrawn_at is null
+            and exists (
+                select 1
+                from roster_entry r
+                where r.school_id = assignment.school_id and r.class_group_id = assignment.class_group_id
+                    and r.person_id = :person and r.active
+            )
+            and (
+                not exists (
+                    select 1
+                    from assignment_person n
+                    where n.school_id = assignment.school_id and n.assignment_id = assignment.id
+                )
+                or exists (
+                    select 1
+                    from assignment_person m
+                    where m.school_id = assignment.school_id and m.assignment_id = assignment.id
+                        and m.person_id = :person
+                )
+            )
+            order by set_at desc, id
+            """;
     /** What a plain link implies is not somebody's to take back. */
     private static final String WITHDRAW = """
             update assignment
@@ -98,6 +121,15 @@ class SqlAssignments implements Assignments {
     @Override
     public List<Assignment> in(SchoolId school, ClassGroupId classGroup) {
         return list(ASSIGNMENT + OF_CLASS, school, classGroup);
+    }
+
+    @Override
+    public List<Assignment> of(SchoolId school, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + OF_PERSON)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .map((row, context) -> assignment(row))
+                .list());
     }
 
     @Override

@@ -3,6 +3,7 @@ package cymru.addo.attempt;
 import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The goes that learners had at quizzes, with their answers. */
@@ -12,8 +13,14 @@ public interface Attempts {
 
     Optional<Attempt> open(Learner learner, ModuleKey module);
 
+    /** All of this year, in their order. */
+    List<Attempt> of(Learner learner, ModuleKey module);
+
     /** Everything that was answered in this module this year, in the order of the attempts. */
     List<Answered> answers(Learner learner, ModuleKey module);
+
+    /** The same in every module that they answered anything in. */
+    Map<ModuleKey, List<Answered>> answers(Learner learner);
 
     /** Keeps an answer with its mark unless the question is answered already in this attempt; answers what is kept. */
     Answered keep(Attempt attempt, Answer answer, Mark mark);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +44,7 @@ public record Sheet(Question question, Bilingual ask, List<Option> options, List
 
     /**
      * What was answered, by the numbers of the options and of what was done with them, counted from 1; an option that is chosen
-     * has a 1. Nothing where the answer is not whole yet, or speaks of what is not on the sheet.
+     * has a 1. Nothing where the answer is not whole yet, puts two things in one place, or speaks of what is not on the sheet.
      */
     public Optional<Answer> answer(Map<Integer, Integer> numbers) {
         var given = new HashMap<String, String>();
@@ -64,7 +65,18 @@ public record Sheet(Question question, Bilingual ask, List<Option> options, List
         if (question.kind().isOneOfSeveral()) {
             return given.size() == 1;
         }
-        return question.kind().isChoice() ? !given.isEmpty() : given.size() == options.size();
+        if (question.kind().isChoice()) {
+            return !given.isEmpty();
+        }
+        return given.size() == options.size() && (isSort() || isEachInItsOwn(given));
+    }
+
+    private boolean isSort() {
+        return question.kind() == QuestionKind.SORT;
+    }
+
+    private static boolean isEachInItsOwn(Map<String, String> given) {
+        return Set.copyOf(given.values()).size() == given.size();
     }
 
     private static boolean isOn(int size, Integer number) {

@@ -1,5 +1,9 @@
 package cymru.addo.attempt;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.school.PersonId;
@@ -13,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,9 +39,10 @@ class SqlAttempts implements Attempts {
             from attempt
             where school_id = :school
             """;
-    private static final String OPEN = ATTEMPT + """
-                and person_id = :person and school_year = :year and module_key = :module and finished_at is null
+    private static final String OF_MODULE = ATTEMPT + """
+                and person_id = :person and school_year = :year and module_key = :module
             """;
+    private static final String OPEN = OF_MODULE + " and finished_at is null";
     private static final String FINISH = """
             update attempt
             set finished_at = greatest(:at, begun_at)
@@ -48,7 +54,7 @@ class SqlAttempts implements Attempts {
             on conflict do nothing
             """;
     private static final String ANSWERS = """
-            select t.number, a.question_key, a.question_hash, a.given, a.is_right
+            select t.number, t.module_key, a.question_key, a.question_hash, a.given, a.is_right
             from answer a
             join attempt t on t.school_id = a.school_id and t.id = a.attempt_id
             where a.school_id = :school
@@ -82,6 +88,21 @@ class SqlAttempts implements Attempts {
         return jdbi.withHandle(handle -> in(handle.createQuery(OPEN), learner, module)
                 .map((row, context) -> attempt(row))
                 .findOne());
+    }
+
+    @Override
+    public List<Attempt> of(Learner learner, ModuleKey module) {
+        return jdbi.withHandle(handle -> in(handle.createQuery(OF_MODULE + " order by number"), learner, module)
+                .map((row, context) -> attempt(row))
+                .list());
+    }
+
+    @Override
+    public Map<ModuleKey, List<Answered>> answers(Learner learner) {
+        var ofPerson = " and t.person_id = :person and t.school_year = :year order by t.number";
+        return jdbi.withHandle(handle -> of(handle.createQuery(ANSWERS + ofPerson), learner)
+                .map((row, context) -> Map.entry(new ModuleKey(row.getString("module_key")), answered(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     @Override
@@ -121,11 +142,14 @@ class SqlAttempts implements Attempts {
     }
 
     private static <S extends SqlStatement<S>> S in(S statement, Learner learner, ModuleKey module) {
+        return of(statement, learner).bind("module", module.value());
+    }
+
+    private static <S extends SqlStatement<S>> S of(S statement, Learner learner) {
         return statement
                 .bind("school", learner.school().value())
                 .bind("person", learner.person().value())
-                .bind("year", learner.year().startsIn())
-                .bind("module", module.value());
+                .bind("year", learner.year().startsIn());
     }
 
     private static <S extends SqlStatement<S>> S of(S statement, Attempt attempt) {

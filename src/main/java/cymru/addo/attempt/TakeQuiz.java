@@ -2,11 +2,14 @@ package cymru.addo.attempt;
 
 import static java.util.stream.Collectors.toSet;
 
+import cymru.addo.curriculum.Curriculum;
 import cymru.addo.curriculum.CurriculumModule;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.curriculum.Question;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,11 @@ public class TakeQuiz {
             return asked.stream()
                     .filter(question -> !answered.containsKey(question.key()))
                     .findFirst();
+        }
+
+        /** What an answer that was given in this attempt was worth; empty while the question waits. */
+        public Optional<Mark> mark(Question question) {
+            return Optional.ofNullable(answered.get(question.key())).map(kept -> Marking.asKept(question, kept));
         }
     }
 
@@ -64,6 +72,30 @@ public class TakeQuiz {
                 .orElseGet(Outcome.NotAsked::new);
     }
 
+    /** The last attempt, open or finished; none for somebody who has not begun. */
+    public Optional<Progress> latest(Learner learner, CurriculumModule module) {
+        var all = attempts.of(learner, module.key());
+        return all.isEmpty() ? Optional.empty() : Optional.of(progress(all.get(all.size() - 1), module));
+    }
+
+    /** When the learner first had so much of the module right, as it is asked now. */
+    public Optional<Instant> masteredAt(Learner learner, CurriculumModule module, int percent) {
+        var all = attempts.answers(learner, module.key());
+        return attempts.of(learner, module.key()).stream()
+                .filter(attempt -> understanding(module, until(all, attempt)).isMastered(percent))
+                .findFirst()
+                .flatMap(Attempt::finishedAt);
+    }
+
+    /** How far the learner has come with each module that they answered anything in. */
+    public Map<ModuleKey, Understanding> understandings(Learner learner, Curriculum curriculum) {
+        var understood = new HashMap<ModuleKey, Understanding>();
+        attempts.answers(learner).forEach((key, answers) -> curriculum
+                .module(key)
+                .ifPresent(module -> understood.put(key, understanding(module, answers))));
+        return Map.copyOf(understood);
+    }
+
     /** How far the learner has come with the module this year, over all attempts. */
     public Understanding understanding(Learner learner, CurriculumModule module) {
         return understanding(module, attempts.answers(learner, module.key()));
@@ -86,6 +118,10 @@ public class TakeQuiz {
         var here = new HashMap<String, Answered>();
         all.stream().filter(one -> one.attempt() == attempt.number()).forEach(one -> here.put(one.question(), one));
         return new Progress(attempt, asked(before), Map.copyOf(here), understanding(module, all));
+    }
+
+    private static List<Answered> until(List<Answered> all, Attempt attempt) {
+        return all.stream().filter(one -> one.attempt() <= attempt.number()).toList();
     }
 
     /** What is not right yet; whoever has everything right and goes again is asked everything. */

@@ -6,18 +6,27 @@ import cymru.addo.content.Bilingual;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 
 /** One number for a question as it was asked, so that a mark can say years later what it was given for. */
 final class QuestionHash {
     private static final String FORM = "addo question 1";
+    /** Made once for each question: every answer that is marked carries it. */
+    private static final Map<Question, String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final StringBuilder text = new StringBuilder();
 
     private QuestionHash() {}
 
     static String of(Question question) {
+        return KNOWN.computeIfAbsent(question, QuestionHash::made);
+    }
+
+    private static String made(Question question) {
         var hash = new QuestionHash();
         hash.line("form", FORM);
         hash.line("kind", question.kind().written());
