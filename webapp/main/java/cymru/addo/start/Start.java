@@ -6,10 +6,10 @@ import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What {@code java -jar addo.jar} runs: Payara Micro with the WAR that lies in the same archive, told by the environment
@@ -22,15 +22,15 @@ public final class Start {
     private Start() {}
 
     public static void main(String[] arguments) throws BootstrapException, IOException {
-        System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
         var taken = WantedPort.of(port(System.getenv())).trouble();
         if (taken.isPresent()) giveUp(taken.get());
         var folder = serverFolder(System.getenv());
         Unpacked.at(folder).prepareFor(archive());
-        SuitedMachine.beginUnlessChosen(archive(), folder);
-        keepTemporaryFilesIn(folder.resolve("temporary"));
+        SuitedMachine.beginUnlessChosen(archive(), folder, serverArguments(System.getenv()));
+        serverProperties(folder).forEach(System::setProperty);
         startWithASmallHeap();
-        PayaraMicro.main(serverArguments(System.getenv(), folder).toArray(String[]::new));
+        var all = Stream.concat(Stream.of("--rootdir", folder.toString()), serverArguments(System.getenv()).stream());
+        PayaraMicro.main(all.toArray(String[]::new));
     }
 
     private static void giveUp(String reason) {
@@ -38,9 +38,16 @@ public final class Start {
         System.exit(1);
     }
 
-    /** The server unpacks a copy of the application among them: killed, it would leave one behind in the system's own folder each time. */
-    private static void keepTemporaryFilesIn(Path folder) throws IOException {
-        System.setProperty("java.io.tmpdir", Files.createDirectories(folder).toString());
+    /**
+     * One line for each thing that is logged. The server unpacks a copy of the application among the temporary files: killed,
+     * it would leave one behind in the system's own folder each time.
+     */
+    static Map<String, String> serverProperties(Path folder) {
+        return Map.of(
+                "java.util.logging.SimpleFormatter.format",
+                ONE_LINE,
+                "java.io.tmpdir",
+                folder.resolve(Unpacked.TEMPORARY).toString());
     }
 
     /**
@@ -54,16 +61,8 @@ public final class Start {
         System.gc();
     }
 
-    static List<String> serverArguments(Map<String, String> environment, Path folder) {
-        return List.of(
-                "--port",
-                port(environment),
-                "--rootdir",
-                folder.toString(),
-                "--nohazelcast",
-                "--maxhttpthreads",
-                "24",
-                "--disablephonehome");
+    static List<String> serverArguments(Map<String, String> environment) {
+        return List.of("--port", port(environment), "--nohazelcast", "--maxhttpthreads", "24", "--disablephonehome");
     }
 
     static Path serverFolder(Map<String, String> environment) {

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
  */
 final class SuitedMachine {
 
-    private static final String CLASSES = "classes.jsa";
+    static final String CLASSES = "classes.jsa";
     private static final List<String> SETTINGS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xms128m",
             "-Xmx320m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
             "-XX:+UseSerialGC",
             "-XX:MetaspaceSize=160m",
             // One quick compilation: the second, costly one took half of the start, and 20 pupils a second did not
@@ -32,19 +34,30 @@ final class SuitedMachine {
     private SuitedMachine() {}
 
     /** Does not come back where the process could begin anew. */
-    static void beginUnlessChosen(Path archive, Path folder) throws IOException {
-        if (!ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) return;
+    static void beginUnlessChosen(Path archive, Path folder, List<String> arguments) throws IOException {
+        if (!ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+            forgetClasses(folder);
+            return;
+        }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = command(java, folder, ServerJar.in(folder, archive), arguments);
         System.setProperty("jna.tmpdir", folder.toString());
-        replaceProcess(java, command(java, archive, folder));
+        replaceProcess(java, command);
     }
 
-    static List<String> command(String java, Path archive, Path folder) throws IOException {
+    static List<String> command(String java, Path folder, Path server, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(java));
         command.addAll(SETTINGS);
         command.add(classes(folder.resolve(CLASSES)));
-        Stream.of("-jar", archive.toString()).forEach(command::add);
+        Start.serverProperties(folder).forEach((name, value) -> command.add("-D" + name + "=" + value));
+        Stream.of("-jar", server.toString()).forEach(command::add);
+        command.addAll(arguments);
         return command;
+    }
+
+    /** A machine with other settings unpacks the libraries again, and what was learned is no longer true of them. */
+    private static void forgetClasses(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(CLASSES));
     }
 
     /** What was read from 20,000 class files the last time is written down at the end, and spares the next start the reading. */

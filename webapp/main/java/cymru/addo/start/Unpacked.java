@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Unpacked {
 
-    private static final List<String> KEPT = List.of("runtime", "lib", "classes.jsa");
+    static final String TEMPORARY = "temporary";
+
+    private static final List<String> KEPT = List.of("runtime", "lib", ServerJar.NAME, SuitedMachine.CLASSES);
 
     private final Path folder;
 
@@ -33,6 +35,7 @@ final class Unpacked {
             for (var entry : entries.toList())
                 if (!isSame || !KEPT.contains(entry.getFileName().toString())) delete(entry);
         }
+        Files.createDirectories(folder.resolve(TEMPORARY));
         Files.writeString(note, release);
     }
 
