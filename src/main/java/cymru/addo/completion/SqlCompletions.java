@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlCompletions implements Completions {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             school_id, assignment_id, person_id, completed_at, score, max_score, attempts, mastered, recorded_by
             """;
     private static final String COMPLETE = """
@@ -124,7 +124,7 @@ class SqlCompletions implements Completions {
                 .list());
     }
 
-    private static Completion completion(ResultSet row) throws SQLException {
+    static Completion completion(ResultSet row) throws SQLException {
         return new Completion(
                 new SchoolId(row.getObject("school_id", UUID.class)),
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),

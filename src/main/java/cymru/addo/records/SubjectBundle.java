@@ -38,6 +38,7 @@ public interface SubjectBundle {
         TASKS,
         ATTEMPTS,
         COMPLETIONS,
+        LESSONS,
         EVENTS,
         RESULTS,
         VISITS,

@@ -73,6 +73,14 @@ final class SubjectStatements {
             join assignment t on t.school_id = f.school_id and t.id = f.assignment_id
             where f.school_id = :school and f.person_id = :person
             """;
+    private static final String LESSONS = """
+            select j.recorded_at as at, json_build_object('module', i.module_key, 'class', c.title,
+                'recorded_as_there_at', j.recorded_at, 'corrected_at', j.corrected_at) as entry
+            from lesson_present j
+            join lesson i on i.school_id = j.school_id and i.id = j.lesson_id
+            join class_group c on c.school_id = i.school_id and c.id = i.class_group_id
+            where j.school_id = :school and j.person_id = :person
+            """;
     private static final String EVENTS = """
             select v.happened_at as at, json_build_object('number', v.id, 'kind', v.kind, 'happened_at', v.happened_at,
                 'about', case when v.person_id = :person then 'this person' else 'something this person did' end,
@@ -115,6 +123,18 @@ final class SubjectStatements {
                 select f.completed_at, 'recorded what a class did together'
                 from completion f
                 where f.school_id = :school and f.recorded_by = :person
+                union all
+                select i.begun_at, 'began a lesson with a class'
+                from lesson i
+                where i.school_id = :school and i.begun_by = :person
+                union all
+                select j.recorded_at, 'recorded who was in a lesson'
+                from lesson_present j
+                where j.school_id = :school and j.recorded_by = :person
+                union all
+                select j.corrected_at, 'corrected who was in a lesson'
+                from lesson_present j
+                where j.school_id = :school and j.corrected_by = :person
                 union all
                 select c.band_set_at, 'set the band of a class'
                 from class_group c
@@ -169,6 +189,7 @@ final class SubjectStatements {
         all.put(Category.TASKS, TASKS);
         all.put(Category.ATTEMPTS, ATTEMPTS);
         all.put(Category.COMPLETIONS, COMPLETIONS);
+        all.put(Category.LESSONS, LESSONS);
         all.put(Category.EVENTS, EVENTS);
         all.put(Category.RESULTS, RESULTS);
         all.put(Category.VISITS, VISITS);

@@ -33,6 +33,17 @@ final class HouseRules {
                     List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),
+            entry(
+                    "lesson",
+                    List.of(
+                            "school",
+                            "year",
+                            "content",
+                            "roster",
+                            "curriculum",
+                            "attempt",
+                            "assignment",
+                            "completion")),
             entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "completion", "lti"))));
 
     private HouseRules() {}

@@ -19,6 +19,10 @@ public final class CompletionFixtures {
         return new SqlCompletions(jdbi, clock, told);
     }
 
+    public static CompleteTogether completeTogether(Jdbi jdbi, Clock clock) {
+        return new SqlCompleteTogether(jdbi, clock, OutboxFixtures.toldOfCompletions(jdbi, clock));
+    }
+
     public static CompleteMastered completeMastered(Jdbi jdbi, Clock clock) {
         return new CompleteMastered(
                 new SqlUncountedAttempts(jdbi),

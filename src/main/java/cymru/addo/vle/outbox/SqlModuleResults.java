@@ -9,7 +9,10 @@ import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
-/** As with answers: which results are due stands in one statement, and the constraint leaves out what is laid down already. */
+/**
+ * As with answers: which results are due stands in one statement, and the constraint leaves out what is laid down already. What a
+ * class went through together is completed without a mark.
+ */
 @Dependent
 class SqlModuleResults implements ModuleResults {
     private static final String DUE = """
@@ -17,8 +20,11 @@ class SqlModuleResults implements ModuleResults {
                 person_id, body, happened_at, not_before, created_at)
             select l.school_id, 'score ' || l.id || ' ' || c.person_id, 'SCORE', 'completed ' || c.assignment_id,
                 l.registration_id, l.deployment_id, l.id, c.person_id,
-                jsonb_build_object('activityProgress', 'Completed', 'gradingProgress', 'FullyGraded',
-                    'scoreGiven', c.score, 'scoreMaximum', c.max_score),
+                case
+                    when c.recorded_by is null then jsonb_build_object('activityProgress', 'Completed',
+                        'gradingProgress', 'FullyGraded', 'scoreGiven', c.score, 'scoreMaximum', c.max_score)
+                    else jsonb_build_object('activityProgress', 'Completed', 'gradingProgress', 'NotReady')
+                end,
                 c.completed_at, :now, :now
             from completion c
             join assignment t on t.school_id = c.school_id and t.id = c.assignment_id
