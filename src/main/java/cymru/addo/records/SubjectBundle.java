@@ -39,6 +39,7 @@ public interface SubjectBundle {
         ATTEMPTS,
         COMPLETIONS,
         LESSONS,
+        TRAININGS,
         EVENTS,
         RESULTS,
         VISITS,

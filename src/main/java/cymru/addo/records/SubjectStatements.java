@@ -81,6 +81,12 @@ final class SubjectStatements {
             join class_group c on c.school_id = i.school_id and c.id = i.class_group_id
             where j.school_id = :school and j.person_id = :person
             """;
+    private static final String TRAININGS = """
+            select n.kept_at as at, json_build_object('title', n.title, 'provider', n.provider, 'held_on', n.held_on,
+                'withdrawn_at', n.withdrawn_at) as entry
+            from training n
+            where n.school_id = :school and n.person_id = :person
+            """;
     private static final String EVENTS = """
             select v.happened_at as at, json_build_object('number', v.id, 'kind', v.kind, 'happened_at', v.happened_at,
                 'about', case when v.person_id = :person then 'this person' else 'something this person did' end,
@@ -136,6 +142,14 @@ final class SubjectStatements {
                 from lesson_present j
                 where j.school_id = :school and j.corrected_by = :person
                 union all
+                select l.kept_at, 'wrote down a training'
+                from training l
+                where l.school_id = :school and l.kept_by = :person
+                union all
+                select l.withdrawn_at, 'withdrew a training'
+                from training l
+                where l.school_id = :school and l.withdrawn_by = :person
+                union all
                 select c.band_set_at, 'set the band of a class'
                 from class_group c
                 where c.school_id = :school and c.band_set_by = :person
@@ -190,6 +204,7 @@ final class SubjectStatements {
         all.put(Category.ATTEMPTS, ATTEMPTS);
         all.put(Category.COMPLETIONS, COMPLETIONS);
         all.put(Category.LESSONS, LESSONS);
+        all.put(Category.TRAININGS, TRAININGS);
         all.put(Category.EVENTS, EVENTS);
         all.put(Category.RESULTS, RESULTS);
         all.put(Category.VISITS, VISITS);

@@ -30,7 +30,18 @@ final class HouseRules {
             entry("outstanding", List.of("school", "year", "agreement", "roster")),
             entry(
                     "records",
-                    List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "evidence")),
+                    List.of(
+                            "school",
+                            "year",
+                            "agreement",
+                            "roster",
+                            "appointment",
+                            "outstanding",
+                            "evidence",
+                            "content",
+                            "curriculum",
+                            "training")),
+            entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),
             entry(
