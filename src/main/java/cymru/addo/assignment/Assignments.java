@@ -28,6 +28,9 @@ public interface Assignments {
     /** Keeps all of them or none, in this order. */
     List<Assignment> keep(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks);
 
+    /** The same, without those that ask what the class is set already, by somebody, whichever moment they were sent. */
+    List<Assignment> keepNew(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks);
+
     /**
      * The copy for another class, made once however many come in together. A copy of a copy goes back to the original. A day
      * that has passed is not copied.

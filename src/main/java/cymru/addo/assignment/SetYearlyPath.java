@@ -11,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public class SetYearlyPath {
     }
 
     private static Task task(School school, Step step) {
-        var due = step.due().atTime(LocalTime.MAX).atZone(school.calendar().zone());
-        return Task.module(step.module(), Optional.of(due.toInstant()), false, Optional.empty());
+        var due = school.calendar().endOf(step.due());
+        return Task.module(step.module(), Optional.of(due), false, Optional.empty());
     }
 }

@@ -66,6 +66,12 @@ class SqlAssignments implements Assignments {
                 and (set_by is not null or copied_from is not null)
             """;
 
+    private static final String HOLD_CLASS = """
+            select id
+            from class_group
+            where school_id = :school and id = :class
+            for update
+            """;
     private static final String KEEP = """
             insert into assignment (school_id, class_group_id, kind, content_key, band, due_at, graded, title,
                 required_percent, after_module, ask_before, set_by, set_at)
@@ -171,6 +177,23 @@ class SqlAssignments implements Assignments {
         return jdbi.inTransaction(handle -> tasks.stream()
                 .map(task -> keep(handle, school, classGroup, staff, task))
                 .toList());
+    }
+
+    @Override
+    public List<Assignment> keepNew(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks) {
+        return jdbi.inTransaction(handle -> {
+            handle.createQuery(HOLD_CLASS)
+                    .bind("school", school.value())
+                    .bind("class", classGroup.value())
+                    .mapTo(UUID.class)
+                    .one();
+            var before = in(school, classGroup);
+            return tasks.stream()
+                    .filter(task -> before.stream()
+                            .noneMatch(set -> !set.isImplied() && set.task().asksTheSameAs(task)))
+                    .map(task -> keep(handle, school, classGroup, staff, task))
+                    .toList();
+        });
     }
 
     private Assignment keep(Handle handle, SchoolId school, ClassGroupId classGroup, PersonId staff, Task task) {

@@ -47,6 +47,14 @@ public record Task(
         return new Task(kind, contentKey, band, due, graded, title, other);
     }
 
+    /** Whether both ask the same of the same people, on whatever terms. */
+    public boolean asksTheSameAs(Task other) {
+        return kind == other.kind
+                && contentKey.equals(other.contentKey)
+                && band.equals(other.band)
+                && terms.only().equals(other.terms.only());
+    }
+
     /** Empty for the agreement. */
     public Optional<ModuleKey> module() {
         return contentKey.map(ModuleKey::new);

@@ -4,9 +4,11 @@ import cymru.addo.assignment.AssignmentId;
 import cymru.addo.attempt.Learner;
 import cymru.addo.attempt.Understanding;
 import cymru.addo.curriculum.ModuleKey;
+import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import java.util.List;
+import java.util.Map;
 
 /** What the people of a school have completed. */
 public interface Completions {
@@ -23,4 +25,7 @@ public interface Completions {
     List<Completion> of(SchoolId school, PersonId person);
 
     List<Completion> of(SchoolId school, AssignmentId assignment);
+
+    /** How many of the pupils who are in the class now completed what; without what nobody has. */
+    Map<AssignmentId, Integer> counts(SchoolId school, ClassGroupId classGroup);
 }

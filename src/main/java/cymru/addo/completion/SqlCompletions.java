@@ -4,6 +4,7 @@ import cymru.addo.assignment.AssignmentId;
 import cymru.addo.attempt.Learner;
 import cymru.addo.attempt.Understanding;
 import cymru.addo.curriculum.ModuleKey;
+import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
@@ -13,8 +14,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 @Dependent
@@ -58,6 +61,15 @@ class SqlCompletions implements Completions {
                 where c.school_id = :school and c.person_id = :person and a.content_key = :module
                     and c.completed_at >= make_timestamptz(:year, s.year_first_month, s.year_first_day, 0, 0, 0, s.zone)
             )
+            """;
+    private static final String COUNTS = """
+            select a.id, count(*) as completions
+            from assignment a
+            join completion c on c.school_id = a.school_id and c.assignment_id = a.id
+            join roster_entry r on r.school_id = a.school_id and r.class_group_id = a.class_group_id
+                and r.person_id = c.person_id and r.active and r.pupil
+            where a.school_id = :school and a.class_group_id = :class
+            group by a.id
             """;
     private static final String COMPLETION = "select " + COLUMNS + "from completion where school_id = :school\n";
 
@@ -122,6 +134,16 @@ class SqlCompletions implements Completions {
                 .bind("assignment", assignment.value())
                 .map((row, context) -> completion(row))
                 .list());
+    }
+
+    @Override
+    public Map<AssignmentId, Integer> counts(SchoolId school, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> handle.createQuery(COUNTS)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .map((row, context) ->
+                        Map.entry(new AssignmentId(row.getObject("id", UUID.class)), row.getInt("completions")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     static Completion completion(ResultSet row) throws SQLException {

@@ -27,10 +27,15 @@ final class SqlRegisterFilter {
     private SqlRegisterFilter() {}
 
     static Query bind(Query query, School school, RegisterFilter filter) {
+        return bindWhom(query, school, filter)
+                .bind("state", filter.state().map(RegisterFilter.State::name).orElse(null));
+    }
+
+    /** Without what they answered. */
+    static Query bindWhom(Query query, School school, RegisterFilter filter) {
         return query.bind("school", school.id().value())
                 .bind("class", filter.classGroup().map(ClassGroupId::value).orElse(null))
                 .bind("band", filter.band().map(Band::name).orElse(null))
-                .bind("state", filter.state().map(RegisterFilter.State::name).orElse(null))
                 .bind("name", filter.name());
     }
 }

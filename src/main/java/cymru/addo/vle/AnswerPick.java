@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A teacher who came from a course's editor has decided: what they picked is set for the class, and goes back as links. The
@@ -56,9 +57,9 @@ public class AnswerPick {
 
     /**
      * @param tasks each with its title
-     * @param text said under each link
+     * @param text what is said under the link to a task
      */
-    public Outcome place(LaunchSession visit, ClassGroupId classGroup, List<Task> tasks, String text) {
+    public Outcome place(LaunchSession visit, ClassGroupId classGroup, List<Task> tasks, Function<Task, String> text) {
         var settings = picks.take(visit);
         if (settings.isEmpty()) return new Outcome.PickedAlready();
         return assignments.set(visit.school(), visit.person(), classGroup, tasks)
@@ -80,8 +81,10 @@ public class AnswerPick {
         return new Outcome.Answered(answer.returnUrl(), DeepLinkingResponse.FIELD, answer.jwt());
     }
 
-    private List<ContentItem> items(List<Assignment> set, String text) {
-        return set.stream().map(each -> item(each).describedBy(text)).toList();
+    private List<ContentItem> items(List<Assignment> set, Function<Task, String> text) {
+        return set.stream()
+                .map(each -> item(each).describedBy(text.apply(each.task())))
+                .toList();
     }
 
     private ContentItem item(Assignment assignment) {

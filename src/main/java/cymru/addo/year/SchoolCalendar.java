@@ -32,6 +32,11 @@ public record SchoolCalendar(MonthDay firstDay, ZoneId zone) {
         return firstDayOf(year).atStartOfDay(zone).toInstant();
     }
 
+    /** The last second of a day: what is due on it is not late before midnight. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
+    }
+
     public LocalDate dayAt(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

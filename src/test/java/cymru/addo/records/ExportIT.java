@@ -51,7 +51,7 @@ class ExportIT {
     private final Person msRees = RosterFixtures.people(jdbi, clock).arrive(hillcrest, MS_REES);
     private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
     private final Exports exports = new SqlExports(jdbi);
-    private final Takeaway takeaway = new Takeaway(AppointmentFixtures.appointments(jdbi, clock), exports, clock);
+    private final Takeaway takeaway = RecordsFixtures.takeaway(jdbi, clock);
     private final RegisterExport register = new RegisterExport(takeaway, new SqlRegisterRows(jdbi, clock));
     private final OutstandingExport outstanding =
             new OutstandingExport(takeaway, OutstandingFixtures.outstanding(jdbi, clock), clock);

@@ -31,7 +31,7 @@ class ContentPickIT {
         var portal = school.launch("sunita-bhatt", editor());
         var form = portal.arrive();
 
-        var back = pick(portal, form, "bands=class&bands=C&title=Ein cytundeb&counts=yes&due=2027-07-01");
+        var back = pick(portal, form, "what=CLASS&what=C&title=Ein cytundeb&counts=yes&due=2027-07-01");
         var placed = new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
 
         assertThat(form.heading()).isEqualTo("What should your class do?");
@@ -45,6 +45,32 @@ class ContentPickIT {
                 .contains("Ein cytundeb", "Ein cytundeb (ages 11 to 14)");
         assertThat(newest().get("custom").toString()).contains("assignment=").contains("band=C");
         assertThat((List<?>) newest().get("lineitems")).hasSize(1);
+    }
+
+    @Test
+    void placesSeveralModulesAndLeadsEachPupilToThem() {
+        var portal = school.launch("sunita-bhatt", editor());
+        var form = portal.arrive();
+
+        var back = pick(
+                portal,
+                form,
+                "what=banter-or-bullying&what=password-power&what=work-ready-online&counts=yes&due=2027-07-01&title=");
+        new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
+
+        var placed = activities().subList(activities().size() - 3, activities().size());
+        assertThat(placed)
+                .extracting(each -> each.get("title"))
+                .containsExactly("Password power", "Banter or bullying", "Work-ready online");
+        assertThat(gradebook.columns())
+                .filteredOn(column -> column.get("label").equals("Banter or bullying"))
+                .singleElement()
+                .satisfies(column -> assertThat(column.toString()).contains("100"));
+        var arrived = school.launch(
+                        "hassan-mirza",
+                        Map.of("activity", String.valueOf(placed.get(1).get("id"))))
+                .arrive();
+        assertThat(arrived.url().getPath()).contains("/modules/banter-or-bullying");
     }
 
     @Test
@@ -65,8 +91,8 @@ class ContentPickIT {
         var portal = school.launch("sunita-bhatt", editor());
         var form = portal.arrive();
 
-        var first = pick(portal, form, "bands=class&title=Once");
-        var second = pick(portal, form, "bands=class&title=Twice");
+        var first = pick(portal, form, "what=CLASS&title=Once");
+        var second = pick(portal, form, "what=CLASS&title=Twice");
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.status()).isEqualTo(409);
@@ -78,23 +104,23 @@ class ContentPickIT {
         var portal = school.launch("sunita-bhatt", editor());
         var form = portal.arrive();
 
-        var faulty = pick(portal, form, "bands=Z&title=Cytundeb Blwyddyn 9&due=2001-01-01");
+        var faulty = pick(portal, form, "what=Z&title=Cytundeb Blwyddyn 9&due=2001-01-01");
 
         assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.text()).contains("Choose at least one band").contains("That day has passed");
+        assertThat(faulty.text()).contains("Choose at least one thing").contains("That day has passed");
         assertThat(faulty.field("title")).isEqualTo("Cytundeb Blwyddyn 9");
         assertThat(portal.open("pick").status()).isEqualTo(200);
     }
 
     @Test
-    void offersOneBandWhereThePlatformTakesOneLink() {
+    void offersOneThingWhereThePlatformTakesOneLink() {
         var portal = school.launch("sunita-bhatt", editor("accept_multiple", "false"));
         var form = portal.arrive();
 
         assertThat(form.body())
-                .contains("type=\"radio\" name=\"bands\"")
-                .doesNotContain("type=\"checkbox\" name=\"bands\"");
-        assertThat(pick(portal, form, "bands=class&bands=C&title=Two").status()).isEqualTo(422);
+                .contains("type=\"radio\" name=\"what\"")
+                .doesNotContain("type=\"checkbox\" name=\"what\"");
+        assertThat(pick(portal, form, "what=CLASS&what=C&title=Two").status()).isEqualTo(422);
     }
 
     @Test
@@ -107,7 +133,7 @@ class ContentPickIT {
     @Test
     void sendsTheMarkWhenTheGradeServiceIsBackAgain() {
         var portal = school.launch("sunita-bhatt", editor());
-        var back = pick(portal, portal.arrive(), "bands=class&title=For the gradebook&counts=yes");
+        var back = pick(portal, portal.arrive(), "what=CLASS&title=For the gradebook&counts=yes");
         new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
         var activity = String.valueOf(newest().get("id"));
         school.turn("scores", "error");

@@ -41,7 +41,12 @@ class EveryPageIT {
                             "tell-someone")),
             entry(
                     new Visit("chidi-okoro", "launch/year-4-agreement"),
-                    List.of("class", "class?group=4-1&show=outstanding", "preview?band=A", "preview?band=D")),
+                    List.of(
+                            "class",
+                            "class?group=4-1&show=outstanding",
+                            "class/modules",
+                            "preview?band=A",
+                            "preview?band=D")),
             entry(new Visit("chidi-okoro", "course/year-4/launch/content"), List.of("pick")),
             entry(
                     new Visit("carys-rees", "launch/staffroom-agreement"),
@@ -49,6 +54,7 @@ class EveryPageIT {
                             SCHOOL,
                             "school?name=nobody&page=0",
                             "school/agreement",
+                            "school/path",
                             "school/coordinators",
                             "school/settings",
                             "school/evidence",

@@ -117,7 +117,9 @@ class ReviewIT {
         var title = browser.until("#title");
         title.clear();
         title.sendKeys(TITLE);
-        browser.click("input[name=counts]").leaveBy("form button.btn:not(.two)");
+        browser.click("input[name=what][value=CLASS]")
+                .click("input[name=counts]")
+                .leaveBy("form button.btn:not(.two)");
         addo.await("placed", SOON, () -> school.list("/api/activities?course=" + CLASS).stream()
                 .anyMatch(each -> each.get("title").equals(TITLE)));
     }

@@ -34,6 +34,7 @@ final class TrueForms {
         ofPupils();
         ofTeachers();
         ofTeachersWhoPick();
+        ofTeachersWhoSet();
         ofErrands();
         ofTheCoordinator();
         ofEverybody();
@@ -105,11 +106,55 @@ final class TrueForms {
         form(
                 "POST /l/{launch}/pick",
                 this::picking,
-                () -> values("title", "Our promises", "bands", "B", "due", "", "counts", ""),
-                field("title", WORDS),
-                field("bands", CHOICE),
-                field("due", CHOICE_OR_NOTHING),
-                field("counts", CHOICE_OR_NOTHING));
+                () -> values("title", "Our promises", "what", "B", "counts", ""),
+                withTerms(field("title", WORDS), field("what", CHOICE), field("counts", CHOICE_OR_NOTHING)));
+    }
+
+    private void ofTeachersWhoSet() {
+        var teacher = neighbours.teacher;
+        form("GET /l/{launch}/class/modules", teacher, field("said", HINT));
+        form(
+                "GET /l/{launch}/class/completion.{kind:csv|xlsx}",
+                teacher,
+                () -> values("kind", "csv"),
+                field("kind", CHOICE));
+        form(
+                "POST /l/{launch}/class/modules",
+                teacher,
+                () -> values("what", "AGREEMENT", "pupils", ""),
+                withTerms(field("what", CHOICE), field("pupils", CHOICE_OR_NOTHING)));
+        for (var act : new String[] {"withdraw", "again"})
+            form(
+                    "POST /l/{launch}/class/modules/{assignment}/" + act,
+                    teacher,
+                    () -> values("assignment", freshAssignment()),
+                    field("assignment", CHOICE));
+    }
+
+    @SafeVarargs
+    private static Map.Entry<String, FieldKind>[] withTerms(Map.Entry<String, FieldKind>... more) {
+        var all = Arrays.copyOf(more, more.length + 4);
+        all[more.length] = field("due", CHOICE_OR_NOTHING);
+        all[more.length + 1] = field("after", CHOICE_OR_NOTHING);
+        all[more.length + 2] = field("percent", CHOICE_OR_NOTHING);
+        all[more.length + 3] = field("before", CHOICE_OR_NOTHING);
+        return all;
+    }
+
+    /** Something that the teacher's class is set. */
+    private String freshAssignment() {
+        return neighbours.id("""
+                with fresh as (
+                    insert into assignment (school_id, class_group_id, kind, content_key, graded, set_by, set_at)
+                    select e.school_id, e.class_group_id, 'MODULE', 'stand-up', false, e.person_id, now()
+                    from person p
+                    join enrolment e on e.school_id = p.school_id and e.person_id = p.id
+                    where p.issuer = :issuer and p.subject = :subject
+                    limit 1
+                    returning id
+                )
+                select id::text from fresh
+                """, "t1");
     }
 
     private SchoolPortal picking() {
@@ -143,13 +188,15 @@ final class TrueForms {
         atHillcrest("t3");
         atHillcrest("t4");
         form("GET /l/{launch}/school", coordinator, filter());
-        for (var file : new String[] {"register", "outstanding"})
+        for (var file : new String[] {"register", "outstanding", "completion"})
             form(
                     "GET /l/{launch}/school/" + file + ".{kind:csv|xlsx}",
                     coordinator,
                     () -> values("kind", "csv"),
                     filter(field("kind", CHOICE)));
         form("GET /l/{launch}/school/agreement", coordinator);
+        form("GET /l/{launch}/school/path", coordinator, field("said", HINT));
+        form("POST /l/{launch}/school/path", coordinator);
         form("GET /l/{launch}/school/evidence", coordinator);
         form("GET /l/{launch}/school/results", coordinator, field("after", HINT), field("said", HINT));
         form("POST /l/{launch}/school/results/again", coordinator);

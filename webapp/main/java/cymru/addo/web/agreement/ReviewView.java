@@ -27,6 +27,7 @@ public class ReviewView {
     private final Assignments assignments;
     private final Enrolments enrolments;
     private final AnswerView answers;
+    private final ModuleMarkView marks;
 
     @Inject
     public ReviewView(
@@ -35,13 +36,15 @@ public class ReviewView {
             People people,
             Assignments assignments,
             Enrolments enrolments,
-            AnswerView answers) {
+            AnswerView answers,
+            ModuleMarkView marks) {
         this.visitor = visitor;
         this.errands = errands;
         this.people = people;
         this.assignments = assignments;
         this.enrolments = enrolments;
         this.answers = answers;
+        this.marks = marks;
     }
 
     Response show() {
@@ -51,15 +54,28 @@ public class ReviewView {
     }
 
     private Response shown(Errand.Review review) {
-        if (isOwn(review)) return visitor.seeOther("agreement/receipt");
+        if (isOwn(review)) return visitor.seeOther(own(review));
         if (visitor.is("PUPIL")) return nothing(403, "notYours");
         var assignment = review.assignment().flatMap(id -> assignments.find(visitor.schoolId(), id));
         if (assignment.isEmpty()) return nothing(200, "noColumn");
         if (!mayLook(assignment.get())) return nothing(403, "notYours");
-        if (assignment.get().task().kind() != Kind.AGREEMENT) return nothing(200, "noAgreement");
         return pupil(review, assignment.get())
-                .map(pupil -> new View("agreement/review.jte", answers.page(pupil, assignment.get())).answer(200))
+                .map(pupil -> new View("agreement/review.jte", page(pupil, assignment.get())).answer(200))
                 .orElseGet(() -> nothing(200, "nobody"));
+    }
+
+    private ReviewPage page(Person pupil, Assignment assignment) {
+        return assignment.task().kind() == Kind.MODULE
+                ? marks.page(pupil, assignment)
+                : answers.page(pupil, assignment);
+    }
+
+    private String own(Errand.Review review) {
+        return review.assignment()
+                .flatMap(id -> assignments.find(visitor.schoolId(), id))
+                .flatMap(assignment -> assignment.task().module())
+                .map(module -> "modules/" + module)
+                .orElse("agreement/receipt");
     }
 
     private boolean isOwn(Errand.Review review) {

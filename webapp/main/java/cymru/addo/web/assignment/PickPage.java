@@ -14,12 +14,9 @@ public record PickPage(
         Frame frame,
         String action,
         String title,
-        List<BandChoice> bands,
-        String due,
+        List<Shelf.Choice> bands,
+        Shelf shelf,
         boolean counts,
         boolean several,
         boolean columns,
-        List<String> faults) {
-
-    public record BandChoice(String value, String words, boolean chosen) {}
-}
+        List<String> faults) {}

@@ -1,5 +1,6 @@
 package cymru.addo.web.assignment;
 
+import cymru.addo.curriculum.Curricula;
 import cymru.addo.vle.AnswerPick;
 import cymru.addo.vle.AnswerPick.Outcome;
 import cymru.addo.web.session.AllowedTo;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /**
  * The content picker: a teacher comes from the course's editor, picks what the class is to do, and goes back with links to it.
@@ -31,13 +31,15 @@ public class PickResource {
     private final Visitor visitor;
     private final AnswerPick picking;
     private final PickView view;
+    private final Curricula curricula;
     private final Clock clock;
 
     @Inject
-    public PickResource(Visitor visitor, AnswerPick picking, PickView view, Clock clock) {
+    public PickResource(Visitor visitor, AnswerPick picking, PickView view, Curricula curricula, Clock clock) {
         this.visitor = visitor;
         this.picking = picking;
         this.view = view;
+        this.curricula = curricula;
         this.clock = clock;
     }
 
@@ -56,12 +58,12 @@ public class PickResource {
     public Response pick(@BeanParam PickForm form, @Context ContainerRequestContext request) {
         var offer = picking.offer(visitor.session());
         if (offer.isEmpty()) return view.nothing("done").answer(409);
-        var zone = visitor.school().calendar().zone();
-        var faults = form.faults(offer.get(), LocalDate.ofInstant(clock.instant(), zone));
+        var calendar = visitor.school().calendar();
+        var curriculum = curricula.of(visitor.schoolId());
+        var faults = form.faults(offer.get(), curriculum, calendar.dayAt(clock.instant()));
         if (!faults.isEmpty()) return view.form(form, offer.get(), faults).answer(422);
-        var m = visitor.messages();
-        var tasks = form.tasks(zone, m);
-        return answer(picking.place(visitor.session(), visitor.classGroup(), tasks, m.text("pick.item.text")), request);
+        var tasks = form.tasks(curriculum, calendar, visitor.messages());
+        return answer(picking.place(visitor.session(), visitor.classGroup(), tasks, view::underTheLink), request);
     }
 
     /** A teacher who changed their mind goes back with nothing, and the course stays as it was. */

@@ -1,5 +1,7 @@
 package cymru.addo.web.assignment;
 
+import cymru.addo.assignment.Kind;
+import cymru.addo.assignment.Task;
 import cymru.addo.school.Band;
 import cymru.addo.vle.AnswerPick.Offer;
 import cymru.addo.vle.AnswerPick.Outcome.Answered;
@@ -15,14 +17,16 @@ import java.util.stream.Stream;
 public class PickView {
 
     private final Visitor visitor;
+    private final ShelfView shelf;
 
     @Inject
-    public PickView(Visitor visitor) {
+    public PickView(Visitor visitor, ShelfView shelf) {
         this.visitor = visitor;
+        this.shelf = shelf;
     }
 
     View begun(Offer offer) {
-        return form(PickForm.begun(visitor.messages().text("pick.title.usual")), offer, List.of());
+        return form(PickForm.begun(visitor.messages().text("pick.title.usual"), offer.several()), offer, List.of());
     }
 
     View form(PickForm form, Offer offer, List<String> faults) {
@@ -35,12 +39,12 @@ public class PickView {
                                 Stream.of(bandOfClass(form)),
                                 Stream.of(Band.values()).map(band -> choice(band, form)))
                         .toList(),
-                form.due(),
+                shelf.of(form.work()),
                 form.counts(),
                 offer.several(),
                 offer.columns(),
                 faults.stream()
-                        .map(fault -> m.text("pick.fault." + fault, PickForm.LONGEST_TITLE))
+                        .map(fault -> m.text(fault, PickForm.LONGEST_TITLE))
                         .toList());
         return new View("assignment/pick.jte", page);
     }
@@ -65,15 +69,24 @@ public class PickView {
         return new View("assignment/sent-back.jte", page);
     }
 
-    private PickPage.BandChoice bandOfClass(PickForm form) {
-        return new PickPage.BandChoice(
-                PickForm.BAND_OF_CLASS, visitor.messages().text("pick.band.class"), form.has(PickForm.BAND_OF_CLASS));
+    /** What stands under a link in the course. */
+    String underTheLink(Task task) {
+        return visitor.messages().text(task.kind() == Kind.MODULE ? "pick.item.module" : "pick.item.text");
     }
 
-    private PickPage.BandChoice choice(Band band, PickForm form) {
-        return new PickPage.BandChoice(
+    private Shelf.Choice bandOfClass(PickForm form) {
+        return new Shelf.Choice(
+                PickForm.BAND_OF_CLASS,
+                visitor.messages().text("pick.band.class"),
+                "",
+                form.work().has(PickForm.BAND_OF_CLASS));
+    }
+
+    private Shelf.Choice choice(Band band, PickForm form) {
+        return new Shelf.Choice(
                 band.name(),
                 visitor.messages().text("class.band.option", band, band.fromAge(), band.toAge()),
-                form.has(band.name()));
+                "",
+                form.work().has(band.name()));
     }
 }

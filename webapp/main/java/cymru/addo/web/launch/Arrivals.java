@@ -31,7 +31,7 @@ public class Arrivals {
     private final ContentPicks picks;
     private final FindErrand finding;
     private final Errands errands;
-    private final FirstPage firstPages;
+    private final WhereToBegin whereToBegin;
     private final LaunchNotes notes;
     private final Secrets secrets;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class Arrivals {
             ContentPicks picks,
             FindErrand finding,
             Errands errands,
-            FirstPage firstPages,
+            WhereToBegin whereToBegin,
             LaunchNotes notes,
             Secrets secrets,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Arrivals {
         this.picks = picks;
         this.finding = finding;
         this.errands = errands;
-        this.firstPages = firstPages;
+        this.whereToBegin = whereToBegin;
         this.notes = notes;
         this.secrets = secrets;
         this.clock = clock;
@@ -82,7 +82,7 @@ public class Arrivals {
         if (!(receiving.receive(launch) instanceof Received received)) return Optional.empty();
         var session = open(launch, received, secret);
         notes.letIn(launch);
-        return Optional.of(new Entered(session, firstPages.of(launch, received, session)));
+        return Optional.of(new Entered(session, whereToBegin.of(launch, received, session)));
     }
 
     private record Entered(LaunchSession session, String firstPage) {

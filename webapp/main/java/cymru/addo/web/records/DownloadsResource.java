@@ -1,6 +1,7 @@
 package cymru.addo.web.records;
 
 import cymru.addo.agreement.Editions;
+import cymru.addo.records.CompletionExport;
 import cymru.addo.records.Format;
 import cymru.addo.records.OutstandingExport;
 import cymru.addo.records.RegisterExport;
@@ -29,6 +30,7 @@ public class DownloadsResource {
     private final Visitor visitor;
     private final RegisterExport register;
     private final OutstandingExport outstanding;
+    private final CompletionExport completion;
     private final Editions editions;
     private final ClassGroups classGroups;
 
@@ -37,11 +39,13 @@ public class DownloadsResource {
             Visitor visitor,
             RegisterExport register,
             OutstandingExport outstanding,
+            CompletionExport completion,
             Editions editions,
             ClassGroups classGroups) {
         this.visitor = visitor;
         this.register = register;
         this.outstanding = outstanding;
+        this.completion = completion;
         this.editions = editions;
         this.classGroups = classGroups;
     }
@@ -69,17 +73,27 @@ public class DownloadsResource {
                 "outstanding", format(kind), to -> outstanding.write(school, edition, who, filter, format(kind), to));
     }
 
+    @GET
+    @Path("completion.{kind:csv|xlsx}")
+    public Response completion(@PathParam("kind") String kind, @BeanParam RegisterForm form) {
+        var school = visitor.school();
+        var who = visitor.person();
+        if (!completion.isAllowed(school, who)) throw new ForbiddenException();
+        var filter = form.filter(classes(form));
+        return file("completion", format(kind), to -> completion.write(school, who, filter, format(kind), to));
+    }
+
     private List<ClassGroup> classes(RegisterForm form) {
         var classes = classGroups.of(visitor.schoolId());
         if (!form.faults(classes).isEmpty()) throw new BadRequestException();
         return classes;
     }
 
-    private static Format format(String kind) {
+    static Format format(String kind) {
         return Format.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
-    private static Response file(String name, Format format, StreamingOutput rows) {
+    static Response file(String name, Format format, StreamingOutput rows) {
         return Response.ok(rows)
                 .type(format.mediaType())
                 .header(

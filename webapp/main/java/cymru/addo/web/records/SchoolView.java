@@ -169,7 +169,13 @@ public class SchoolView {
 
     private List<SchoolPage.Download> downloads(RegisterForm form) {
         var m = visitor.messages();
-        return Stream.of("register.csv", "register.xlsx", "outstanding.csv", "outstanding.xlsx")
+        return Stream.of(
+                        "register.csv",
+                        "register.xlsx",
+                        "outstanding.csv",
+                        "outstanding.xlsx",
+                        "completion.csv",
+                        "completion.xlsx")
                 .map(file -> new SchoolPage.Download(
                         visitor.page("school/" + file + "?" + form.query()),
                         m.text("school.download." + file.replace('.', '-'))))

@@ -2,6 +2,7 @@ package cymru.addo.web.roster;
 
 import cymru.addo.school.Band;
 import cymru.addo.web.page.Frame;
+import cymru.addo.web.session.ClassMenu;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record ClassPage(
         Frame frame,
+        ClassMenu menu,
         String root,
         String headline,
         Filter filter,

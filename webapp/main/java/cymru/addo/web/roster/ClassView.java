@@ -13,6 +13,7 @@ import cymru.addo.roster.PupilGroup;
 import cymru.addo.roster.PupilGroups;
 import cymru.addo.school.Band;
 import cymru.addo.web.page.View;
+import cymru.addo.web.session.ClassMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -98,6 +99,7 @@ public class ClassView {
         var rows = new ClassRows(visitor, edition, seen.rows(), open);
         return new ClassPage(
                 visitor.frame("class.title", "staff", asked.path()).titled(group.title()),
+                ClassMenu.on(visitor, "class"),
                 visitor.page("class"),
                 headline(seen.totals()),
                 filter(divisions, asked),

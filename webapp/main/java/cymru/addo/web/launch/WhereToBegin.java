@@ -18,14 +18,14 @@ import java.util.Optional;
  * be understood first comes first.
  */
 @Dependent
-public class FirstPage {
+public class WhereToBegin {
 
     private final Appointments appointments;
     private final ComesFirst comesFirst;
     private final Clock clock;
 
     @Inject
-    public FirstPage(Appointments appointments, ComesFirst comesFirst, Clock clock) {
+    public WhereToBegin(Appointments appointments, ComesFirst comesFirst, Clock clock) {
         this.appointments = appointments;
         this.comesFirst = comesFirst;
         this.clock = clock;

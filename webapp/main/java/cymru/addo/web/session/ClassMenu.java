@@ -1,0 +1,16 @@
+package cymru.addo.web.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A teacher's pages of one class, side by side on each of them. */
+public record ClassMenu(List<SchoolMenu.Item> items) {
+
+    public static ClassMenu on(Visitor visitor, String here) {
+        var m = visitor.messages();
+        return new ClassMenu(Stream.of("class", "class/modules")
+                .map(path -> new SchoolMenu.Item(
+                        visitor.page(path), m.text("class.menu." + path.replace("class/", "")), path.equals(here)))
+                .toList());
+    }
+}
