@@ -57,8 +57,12 @@ public class TakeQuiz {
         this.random = random;
     }
 
+    /** An attempt in which nothing is left, since its last question was taken out of the module, is over. */
     @Transactional
     public Progress begin(Learner learner, CurriculumModule module) {
+        var progress = progress(attempts.begin(learner, module, random.nextLong()), module);
+        if (progress.next().isPresent()) return progress;
+        attempts.finish(progress.attempt());
         return progress(attempts.begin(learner, module, random.nextLong()), module);
     }
 

@@ -13,7 +13,7 @@ import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.school.School;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -41,14 +41,15 @@ public class FindStanding {
                 .toList();
         var over = earlier.stream().map(Completion::assignment).collect(toUnmodifiableSet());
         var set = assignments.of(learner.school(), learner.person()).stream()
-                .filter(one -> one.task().kind() == Kind.MODULE && !over.contains(one.id()))
-                .filter(one -> module(curriculum, one).stream().anyMatch(theirs))
+                .filter(one -> !over.contains(one.id()))
+                .filter(one -> one.task().kind() == Kind.AGREEMENT
+                        || module(curriculum, one).filter(theirs).isPresent())
                 .toList();
         var now = all.stream().filter(not(earlier::contains)).toList();
         return Standing.of(set, now, quiz.understandings(learner, curriculum));
     }
 
-    private static List<CurriculumModule> module(Curriculum curriculum, Assignment assignment) {
-        return assignment.task().module().flatMap(curriculum::module).stream().toList();
+    private static Optional<CurriculumModule> module(Curriculum curriculum, Assignment assignment) {
+        return assignment.task().module().flatMap(curriculum::module);
     }
 }

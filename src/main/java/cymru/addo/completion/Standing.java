@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * How far somebody has come this year, with what they were set and with what they do of their own accord.
  *
- * @param set the modules that somebody set them, the newest first
+ * @param set the modules that somebody set them, the newest first, and the agreement where it was set
  * @param completions what they have completed this year
  * @param understood the modules they answered anything in
  */

@@ -208,6 +208,46 @@ final class SchoolBrowser implements AutoCloseable {
         throw new AssertionError("Not reached by the Tab key: " + css);
     }
 
+    /** By keyboard alone: Tab until one of these is reached. */
+    SchoolBrowser tabTo(String css) {
+        until(css);
+        for (int steps = 0; steps < 80; steps++) {
+            if (driver.findElements(By.cssSelector(css))
+                    .contains(driver.switchTo().activeElement())) return this;
+            strike(Keys.TAB);
+        }
+        throw new AssertionError("Not reached by the Tab key: " + css);
+    }
+
+    SchoolBrowser strike(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+        return this;
+    }
+
+    /** An attribute of what has the focus. */
+    String focused(String attribute) {
+        return driver.switchTo().activeElement().getDomProperty(attribute);
+    }
+
+    /** A key that leads to another page, and the moment when this one is gone. */
+    SchoolBrowser leaveByKey(String css) {
+        tabTo(css);
+        var pressed = driver.switchTo().activeElement();
+        pressed.sendKeys(Keys.ENTER);
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(pressed));
+        until("main h1");
+        return this;
+    }
+
+    /** The words of all such elements, in their order. */
+    List<String> all(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     /** The values of these elements, in the order in which the Tab key comes to them; each is seen to be where one is. */
     List<String> reachedByTab(String css) {
         var wanted = driver.findElements(By.cssSelector(css));

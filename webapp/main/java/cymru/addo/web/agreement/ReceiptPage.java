@@ -8,6 +8,7 @@ import java.util.List;
  * words that were shown.
  *
  * @param readAgain where the agreement can be read and answered anew; null once agreed
+ * @param modules where there is more to learn
  * @param sentHere whether the platform sent them to accept the terms, and waits for them to carry on
  */
 public record ReceiptPage(
@@ -17,6 +18,7 @@ public record ReceiptPage(
         List<AgreementPage.Card> promises,
         String declaration,
         String readAgain,
+        String modules,
         boolean sentHere) {
 
     public enum Kind {

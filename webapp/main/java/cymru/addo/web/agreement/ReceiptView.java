@@ -40,6 +40,7 @@ public class ReceiptView {
                 Cards.of(edition, answer.band(), visitor.language(), visitor.school()),
                 edition.text().frame(answer.band(), visitor.language()).declaration(),
                 answer.isAgreed() ? null : visitor.page("agreement?again=yes"),
+                visitor.page("modules"),
                 errands.of(visitor.session())
                         .filter(Errand.Terms.class::isInstance)
                         .isPresent());

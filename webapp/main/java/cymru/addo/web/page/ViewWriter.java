@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 @Provider
 public class ViewWriter implements MessageBodyWriter<View> {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ViewWriter.class.getClassLoader(), "cymru.addo.web.templates");
 
     @Override
@@ -40,7 +40,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16_384);
-        templates.render(view.template(), view.page(), new WriterOutput(writer));
+        TEMPLATES.render(view.template(), view.page(), new WriterOutput(writer));
         writer.flush();
     }
 }
