@@ -39,6 +39,7 @@ final class DependencyRules {
             entry("results", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
             entry("school", List.of("page", "session")),
+            entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 
     private static final Set<String> BESIDE_THEM = Set.of("app", "templates");

@@ -59,6 +59,7 @@ class EveryPageIT {
                             "school/settings",
                             "school/evidence",
                             "school/results",
+                            "school/training",
                             "school/platforms",
                             "school/launches",
                             "school/launches?which=refused",

@@ -200,6 +200,25 @@ final class TrueForms {
         form("GET /l/{launch}/school/evidence", coordinator);
         form("GET /l/{launch}/school/results", coordinator, field("after", HINT), field("said", HINT));
         form("POST /l/{launch}/school/results/again", coordinator);
+        form("GET /l/{launch}/school/training", coordinator, field("said", HINT));
+        form(
+                "GET /l/{launch}/school/training.{kind:csv|xlsx}",
+                coordinator,
+                () -> values("kind", "csv"),
+                field("kind", CHOICE));
+        form(
+                "POST /l/{launch}/school/training",
+                coordinator,
+                () -> values("colleague", person("t3"), "title", "Safeguarding", "provider", "", "day", "2026-09-01"),
+                field("colleague", CHOICE),
+                field("title", WORDS),
+                field("provider", WORDS),
+                field("day", CHOICE));
+        form(
+                "POST /l/{launch}/school/training/{training}/withdraw",
+                coordinator,
+                () -> values("training", freshTraining()),
+                field("training", CHOICE));
         form(
                 "POST /l/{launch}/school/results/{message}/again",
                 coordinator,
@@ -340,6 +359,19 @@ final class TrueForms {
                 join person p on p.school_id = q.school_id and p.id = q.person_id
                 where p.issuer = :issuer and p.subject = :subject and q.closed_at is null
                 """, "p1");
+    }
+
+    private String freshTraining() {
+        var form = token(neighbours.coordinator);
+        form.putAll(values("colleague", person("t3"), "title", "Induction", "day", "2026-09-01"));
+        neighbours.coordinator.send("school/training", form);
+        return neighbours.id("""
+                select t.id::text
+                from training t
+                join person p on p.school_id = t.school_id and p.id = t.person_id
+                where p.issuer = :issuer and p.subject = :subject and t.withdrawn_at is null
+                limit 1
+                """, "t3");
     }
 
     private String freshCode() {

@@ -16,6 +16,7 @@ public record SchoolMenu(List<Item> items) {
                         "school/agreement",
                         "school/path",
                         "school/results",
+                        "school/training",
                         "school/platforms",
                         "school/coordinators",
                         "school/settings",
