@@ -16,15 +16,6 @@ public interface Assignments {
     /** What somebody is set in all their classes, the newest first; without what was withdrawn, or set to others only. */
     List<Assignment> of(SchoolId school, PersonId person);
 
-    /** What was taken back from one class, the newest first. */
-    List<Assignment> withdrawn(SchoolId school, ClassGroupId classGroup);
-
-    /** @return false when this class was set no such thing */
-    boolean withdraw(SchoolId school, ClassGroupId classGroup, AssignmentId id);
-
-    /** @return false when this class was set no such thing */
-    boolean setAgain(SchoolId school, ClassGroupId classGroup, AssignmentId id);
-
     /** Keeps all of them or none, in this order. */
     List<Assignment> keep(SchoolId school, ClassGroupId classGroup, PersonId staff, List<Task> tasks);
 

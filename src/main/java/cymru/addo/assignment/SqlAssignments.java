@@ -1,7 +1,5 @@
 package cymru.addo.assignment;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
@@ -9,32 +7,18 @@ import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlAssignments implements Assignments {
-    private static final String COLUMNS = """
-            school_id, id, class_group_id, kind, content_key, band, due_at, graded, title, required_percent, after_module,
-            ask_before, set_by, set_at, copied_from, array(
-                select o.person_id
-                from assignment_person o
-                where o.school_id = assignment.school_id and o.assignment_id = assignment.id
-            ) as only_for
-            """;
-    private static final String ASSIGNMENT = "select " + COLUMNS + "from assignment where school_id = :school\n";
+    private static final String ASSIGNMENT = SqlAssignmentRow.ASSIGNMENT;
     private static final String OF_CLASS =
             "and class_group_id = :class and withdrawn_at is null order by set_at desc, id";
-    private static final String WITHDRAWN =
-            "and class_group_id = :class and withdrawn_at is not null order by set_at desc, id";
     private static final String OF_PERSON = """
             and withdrawn_at is null
             and exists (
@@ -58,14 +42,6 @@ class SqlAssignments implements Assignments {
             )
             order by set_at desc, id
             """;
-    /** What a plain link implies is not somebody's to take back. */
-    private static final String WITHDRAW = """
-            update assignment
-            set withdrawn_at = case when :withdrawn then coalesce(withdrawn_at, :at) end
-            where school_id = :school and class_group_id = :class and id = :id
-                and (set_by is not null or copied_from is not null)
-            """;
-
     private static final String HOLD_CLASS = """
             select id
             from class_group
@@ -120,7 +96,7 @@ class SqlAssignments implements Assignments {
         return handle.createQuery(ASSIGNMENT + "and id = :id")
                 .bind("school", school.value())
                 .bind("id", id.value())
-                .map((row, context) -> assignment(row))
+                .map((row, context) -> SqlAssignmentRow.of(row))
                 .findOne();
     }
 
@@ -134,41 +110,15 @@ class SqlAssignments implements Assignments {
         return jdbi.withHandle(handle -> handle.createQuery(ASSIGNMENT + OF_PERSON)
                 .bind("school", school.value())
                 .bind("person", person.value())
-                .map((row, context) -> assignment(row))
+                .map((row, context) -> SqlAssignmentRow.of(row))
                 .list());
-    }
-
-    @Override
-    public List<Assignment> withdrawn(SchoolId school, ClassGroupId classGroup) {
-        return list(ASSIGNMENT + WITHDRAWN, school, classGroup);
-    }
-
-    @Override
-    public boolean withdraw(SchoolId school, ClassGroupId classGroup, AssignmentId id) {
-        return withdrawn(school, classGroup, id, true);
-    }
-
-    @Override
-    public boolean setAgain(SchoolId school, ClassGroupId classGroup, AssignmentId id) {
-        return withdrawn(school, classGroup, id, false);
-    }
-
-    private boolean withdrawn(SchoolId school, ClassGroupId classGroup, AssignmentId id, boolean withdrawn) {
-        return jdbi.withHandle(handle -> handle.createUpdate(WITHDRAW)
-                        .bind("school", school.value())
-                        .bind("class", classGroup.value())
-                        .bind("id", id.value())
-                        .bind("withdrawn", withdrawn)
-                        .bind("at", clock.instant())
-                        .execute()
-                == 1);
     }
 
     private List<Assignment> list(String sql, SchoolId school, ClassGroupId classGroup) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("school", school.value())
                 .bind("class", classGroup.value())
-                .map((row, context) -> assignment(row))
+                .map((row, context) -> SqlAssignmentRow.of(row))
                 .list());
     }
 
@@ -244,7 +194,7 @@ class SqlAssignments implements Assignments {
                 .bind("school", school.value())
                 .bind("original", original.value())
                 .bind("class", classGroup.value())
-                .map((row, context) -> assignment(row))
+                .map((row, context) -> SqlAssignmentRow.of(row))
                 .findOne());
     }
 
@@ -266,39 +216,7 @@ class SqlAssignments implements Assignments {
         return handle.createQuery(IMPLIED)
                 .bind("school", school.value())
                 .bind("class", classGroup.value())
-                .map((row, context) -> assignment(row))
+                .map((row, context) -> SqlAssignmentRow.of(row))
                 .findOne();
-    }
-
-    private static Assignment assignment(ResultSet row) throws SQLException {
-        return new Assignment(
-                new SchoolId(row.getObject("school_id", UUID.class)),
-                new AssignmentId(row.getObject("id", UUID.class)),
-                new ClassGroupId(row.getObject("class_group_id", UUID.class)),
-                task(row),
-                Optional.ofNullable(row.getObject("set_by", UUID.class)).map(PersonId::new),
-                row.getObject("set_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("copied_from", UUID.class)).map(AssignmentId::new));
-    }
-
-    private static Task task(ResultSet row) throws SQLException {
-        return new Task(
-                Kind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getString("content_key")),
-                Optional.ofNullable(row.getString("band")).map(Band::valueOf),
-                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                row.getBoolean("graded"),
-                Optional.ofNullable(row.getString("title")),
-                terms(row));
-    }
-
-    private static Terms terms(ResultSet row) throws SQLException {
-        var only = (UUID[]) row.getArray("only_for").getArray();
-        return new Terms(
-                Optional.ofNullable(row.getObject("required_percent", Integer.class)),
-                Optional.ofNullable(row.getString("after_module")).map(ModuleKey::new),
-                row.getBoolean("ask_before"),
-                Stream.of(only).map(PersonId::new).collect(toUnmodifiableSet()));
     }
 }

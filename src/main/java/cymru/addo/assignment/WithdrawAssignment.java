@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 @Dependent
 public class WithdrawAssignment {
     private final Enrolments enrolments;
-    private final Assignments assignments;
+    private final Withdrawals withdrawals;
     private final ToldOfAssignments told;
 
     @Inject
-    public WithdrawAssignment(Enrolments enrolments, Assignments assignments, ToldOfAssignments told) {
+    public WithdrawAssignment(Enrolments enrolments, Withdrawals withdrawals, ToldOfAssignments told) {
         this.enrolments = enrolments;
-        this.assignments = assignments;
+        this.withdrawals = withdrawals;
         this.told = told;
     }
 
@@ -30,13 +30,13 @@ public class WithdrawAssignment {
 
     public Outcome withdraw(SchoolId school, PersonId staff, ClassGroupId classGroup, AssignmentId id) {
         if (!enrolments.isStaffOf(school, staff, classGroup)) return Outcome.NOT_YOUR_CLASS;
-        return assignments.withdraw(school, classGroup, id) ? Outcome.DONE : Outcome.NOT_SET;
+        return withdrawals.withdraw(school, classGroup, id) ? Outcome.DONE : Outcome.NOT_SET;
     }
 
     /** The same assignment, with its links and with whatever was completed. */
     public Outcome setAgain(SchoolId school, PersonId staff, ClassGroupId classGroup, AssignmentId id) {
         if (!enrolments.isStaffOf(school, staff, classGroup)) return Outcome.NOT_YOUR_CLASS;
-        if (!assignments.setAgain(school, classGroup, id)) return Outcome.NOT_SET;
+        if (!withdrawals.setAgain(school, classGroup, id)) return Outcome.NOT_SET;
         told.set(school, classGroup);
         return Outcome.DONE;
     }

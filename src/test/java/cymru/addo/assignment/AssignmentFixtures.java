@@ -24,10 +24,14 @@ public final class AssignmentFixtures {
                 CompletionFixtures.completeMastered(jdbi, clock));
     }
 
+    public static Withdrawals withdrawals(Jdbi jdbi, Clock clock) {
+        return new SqlWithdrawals(jdbi, clock);
+    }
+
     static WithdrawAssignment withdrawAssignment(Jdbi jdbi, Clock clock) {
         return new WithdrawAssignment(
                 RosterFixtures.enrolments(jdbi, clock),
-                assignments(jdbi, clock),
+                withdrawals(jdbi, clock),
                 CompletionFixtures.completeMastered(jdbi, clock));
     }
 

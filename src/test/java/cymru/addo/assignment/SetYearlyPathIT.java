@@ -80,7 +80,8 @@ class SetYearlyPathIT {
         var stood = assignments.in(hillcrest.id(), year4.id()).stream()
                 .filter(set -> set.task().module().equals(Optional.of(new ModuleKey("stand-up"))))
                 .toList();
-        assignments.withdraw(hillcrest.id(), year4.id(), stood.get(0).id());
+        AssignmentFixtures.withdrawals(jdbi, clock)
+                .withdraw(hillcrest.id(), year4.id(), stood.get(0).id());
 
         assertThat(path.set(hillcrest, rees.id())).contains(0);
         assertThat(assignments.in(hillcrest.id(), year4.id())).hasSize(2);

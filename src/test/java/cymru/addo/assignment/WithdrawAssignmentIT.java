@@ -31,6 +31,7 @@ class WithdrawAssignmentIT {
     private final Person okoro = RosterFixtures.teacher(jdbi, clock, hillcrest, year4, MR_OKORO);
     private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, AMIRA);
     private final Assignments assignments = AssignmentFixtures.assignments(jdbi, clock);
+    private final Withdrawals withdrawals = AssignmentFixtures.withdrawals(jdbi, clock);
     private final SetAssignment setAssignment = AssignmentFixtures.setAssignment(jdbi, clock);
     private final WithdrawAssignment withdrawing = AssignmentFixtures.withdrawAssignment(jdbi, clock);
 
@@ -41,11 +42,11 @@ class WithdrawAssignmentIT {
         assertThat(withdrawing.withdraw(hillcrest.id(), okoro.id(), year4.id(), set.id()))
                 .isEqualTo(Outcome.DONE);
         assertThat(assignments.in(hillcrest.id(), year4.id())).isEmpty();
-        assertThat(assignments.withdrawn(hillcrest.id(), year4.id())).containsExactly(set);
+        assertThat(withdrawals.of(hillcrest.id(), year4.id())).containsExactly(set);
         assertThat(withdrawing.setAgain(hillcrest.id(), okoro.id(), year4.id(), set.id()))
                 .isEqualTo(Outcome.DONE);
         assertThat(assignments.in(hillcrest.id(), year4.id())).containsExactly(set);
-        assertThat(assignments.withdrawn(hillcrest.id(), year4.id())).isEmpty();
+        assertThat(withdrawals.of(hillcrest.id(), year4.id())).isEmpty();
     }
 
     @Test

@@ -88,9 +88,8 @@ class CompletionExportIT {
         set(class4, new Terms(Optional.empty(), Optional.empty(), false, Set.of(tomos.id())));
         assertThat(people()).containsExactly(tomos.id().toString());
 
-        assignments
-                .in(hillcrest.id(), class4.id())
-                .forEach(each -> assignments.withdraw(hillcrest.id(), class4.id(), each.id()));
+        assignments.in(hillcrest.id(), class4.id()).forEach(each -> AssignmentFixtures.withdrawals(jdbi, clock)
+                .withdraw(hillcrest.id(), class4.id(), each.id()));
 
         assertThat(people()).isEmpty();
     }

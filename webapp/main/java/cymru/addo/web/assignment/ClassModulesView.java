@@ -3,6 +3,7 @@ package cymru.addo.web.assignment;
 import cymru.addo.agreement.Editions;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.Assignments;
+import cymru.addo.assignment.Withdrawals;
 import cymru.addo.completion.Completions;
 import cymru.addo.records.ClassRegister;
 import cymru.addo.records.ClassRegister.Outcome.Seen;
@@ -33,6 +34,7 @@ public class ClassModulesView {
     private final ClassRegister register;
     private final Editions editions;
     private final Assignments assignments;
+    private final Withdrawals withdrawals;
     private final Completions completions;
     private final SetLines lines;
     private final ShelfView shelf;
@@ -44,6 +46,7 @@ public class ClassModulesView {
             ClassRegister register,
             Editions editions,
             Assignments assignments,
+            Withdrawals withdrawals,
             Completions completions,
             SetLines lines,
             ShelfView shelf) {
@@ -52,6 +55,7 @@ public class ClassModulesView {
         this.register = register;
         this.editions = editions;
         this.assignments = assignments;
+        this.withdrawals = withdrawals;
         this.completions = completions;
         this.lines = lines;
         this.shelf = shelf;
@@ -85,7 +89,7 @@ public class ClassModulesView {
                 said != null && SAID.contains(said) ? m.text("assign.said." + said) : null,
                 faults,
                 set,
-                lines(assignments.withdrawn(visitor.schoolId(), group.id()), group, rows),
+                lines(withdrawals.of(visitor.schoolId(), group.id()), group, rows),
                 new Shelf.Choice(
                         SetForm.AGREEMENT,
                         m.text("assign.agreement"),
