@@ -32,14 +32,22 @@ public class Learning {
     private final Curricula curricula;
     private final FindStanding standings;
     private final BandOfPerson bands;
+    private final LedHere led;
     private final Clock clock;
 
     @Inject
-    public Learning(Visitor visitor, Curricula curricula, FindStanding standings, BandOfPerson bands, Clock clock) {
+    public Learning(
+            Visitor visitor,
+            Curricula curricula,
+            FindStanding standings,
+            BandOfPerson bands,
+            LedHere led,
+            Clock clock) {
         this.visitor = visitor;
         this.curricula = curricula;
         this.standings = standings;
         this.bands = bands;
+        this.led = led;
         this.clock = clock;
     }
 
@@ -82,7 +90,8 @@ public class Learning {
                 || standing.set().stream()
                         .flatMap(one -> one.task().terms().after().stream())
                         .anyMatch(module.key()::equals)
-                || audience().filter(module.audience()::equals).isPresent();
+                || audience().filter(module.audience()::equals).isPresent()
+                || led.to(module.key());
     }
 
     private boolean isMeantForThem(CurriculumModule module) {

@@ -28,8 +28,9 @@ public record StartPage(
     /**
      * @param on the day, in words
      * @param together whether the class did it together
+     * @param agreement where it goes on to the agreement; null where that does not wait for this module
      */
-    public record Done(String on, boolean together, String certificate) {}
+    public record Done(String on, boolean together, String certificate, String agreement) {}
 
     /** Another module. */
     public record Way(String address, String title) {}

@@ -19,13 +19,15 @@ public class StartView {
     private final Learning learning;
     private final TakeQuiz quiz;
     private final Finishing finishing;
+    private final LedHere led;
 
     @Inject
-    public StartView(Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing) {
+    public StartView(Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing, LedHere led) {
         this.visitor = visitor;
         this.learning = learning;
         this.quiz = quiz;
         this.finishing = finishing;
+        this.led = led;
     }
 
     StartPage page(Met met) {
@@ -63,7 +65,8 @@ public class StartView {
                 visitor.messages()
                         .day(finished.at(), visitor.school().calendar().zone()),
                 finished.together(),
-                visitor.page(met.path() + "/certificate"));
+                visitor.page(met.path() + "/certificate"),
+                led.comesBeforeTheAgreement(met.module().key()) ? visitor.page("agreement") : null);
     }
 
     private Way way(CurriculumModule module) {
