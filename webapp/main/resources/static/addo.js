@@ -37,7 +37,7 @@ function listen(button) {
  */
 function keepPlace(link) {
   const key = "addo-place:" + location.pathname.replace(/~[^/]*/, ""); // never the secret of a visit without cookies
-  const fields = () => [...document.querySelectorAll("textarea, input[type=radio], input[type=checkbox], input[type=text]")];
+  const fields = () => [...document.querySelectorAll("textarea, select, input[type=radio], input[type=checkbox], input[type=text]")];
   link.addEventListener("click", () => {
     if (!link.hash && location.hash) link.hash = location.hash;
     try {
@@ -51,7 +51,7 @@ function keepPlace(link) {
     if (!kept) return;
     for (const [name, value, checked] of kept.typed)
       for (const field of fields())
-        if (field.name === name && (field.type === "textarea" || field.type === "text")) field.value = value;
+        if (field.name === name && ["textarea", "text", "select-one"].includes(field.type)) field.value = value;
         else if (field.name === name && field.value === value) field.checked = checked;
     scrollTo(0, kept.scroll);
   } catch { /* nothing was kept */ }

@@ -36,6 +36,7 @@ public interface SubjectBundle {
         ANSWERS,
         QUESTIONS,
         TASKS,
+        BEFORE,
         ATTEMPTS,
         COMPLETIONS,
         LESSONS,

@@ -53,6 +53,12 @@ final class SubjectStatements {
             join assignment t on t.school_id = n.school_id and t.id = n.assignment_id
             where n.school_id = :school and n.person_id = :person
             """;
+    private static final String BEFORE = """
+            select b.answered_at as at, json_build_object('module', b.module_key, 'school_year', b.school_year,
+                'question', b.question_key, 'right', b.is_right, 'answered_at', b.answered_at) as entry
+            from before_answer b
+            where b.school_id = :school and b.person_id = :person
+            """;
     private static final String ATTEMPTS = """
             select y.begun_at as at, json_build_object('module', y.module_key, 'number', y.number,
                 'school_year', y.school_year, 'begun_at', y.begun_at, 'finished_at', y.finished_at,
@@ -201,6 +207,7 @@ final class SubjectStatements {
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
         all.put(Category.TASKS, TASKS);
+        all.put(Category.BEFORE, BEFORE);
         all.put(Category.ATTEMPTS, ATTEMPTS);
         all.put(Category.COMPLETIONS, COMPLETIONS);
         all.put(Category.LESSONS, LESSONS);

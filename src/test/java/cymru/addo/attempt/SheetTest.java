@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     private static final long SEED = 20261122;
@@ -111,5 +112,18 @@ class SheetTest {
             }
         }
         return numbers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"steps", "who-helps"})
+    void isNotWholeWhileTwoThingsAreInOnePlace(String key) {
+        var sheet = Sheet.of(question(key), SEED, 1);
+        var numbers = new HashMap<Integer, Integer>();
+        for (int option = 1; option <= sheet.options().size(); option++) numbers.put(option, option);
+
+        assertThat(sheet.answer(numbers)).isPresent();
+        numbers.put(1, 2);
+
+        assertThat(sheet.answer(numbers)).isEmpty();
     }
 }

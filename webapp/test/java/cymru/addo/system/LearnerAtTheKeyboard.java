@@ -28,8 +28,6 @@ final class LearnerAtTheKeyboard {
     private final CurriculumModule module;
     private final Language language;
 
-    Runnable after = () -> {};
-
     LearnerAtTheKeyboard(SchoolBrowser browser, String module, Language language) {
         this.browser = browser;
         this.module = CURRICULUM.module(new ModuleKey(module)).orElseThrow();
@@ -89,7 +87,6 @@ final class LearnerAtTheKeyboard {
         assertThat(browser.sideways()).as(question.key()).isLessThanOrEqualTo(0);
         for (var option : shown(question)) if (given.containsKey(option.key())) give(question, option, given);
         browser.leaveByKey("form.question button.btn");
-        after.run();
     }
 
     /** In the order in which they lie on the page, since the Tab key comes to them so. */

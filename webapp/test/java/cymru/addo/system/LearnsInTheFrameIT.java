@@ -18,7 +18,7 @@ class LearnsInTheFrameIT {
         "mohammed-hussain, year-4-agreement, our-agreement, en",
         "shreya-iyer, year-9-pshe-agreement, agreement-grown-up, en",
         "elin-gwyther, blwyddyn-8-agreement, consent-pressure-images, cy",
-        "rhys-llywelyn, year-11-agreement, agreement-and-law, en"
+        "daniel-osei, year-11-agreement, agreement-and-law, en"
     })
     void leadsFromTheListOfModulesToTheCertificate(String pupil, String activity, String key, String language) {
         try (var browser = SchoolBrowser.asInstalled()) {

@@ -51,6 +51,15 @@ final class SchoolPortal {
         return browser.post(at("agreement"), fields);
     }
 
+    /** Chooses the first option of the question that lies before them, and reads what is said to it. */
+    Answered answerFirstOption(String module) {
+        var page = open("modules/" + module + "/quiz");
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"csrf", "attempt", "question", "version"}) fields.put(name, page.field(name));
+        fields.put("option", "1");
+        return browser.follow(send("modules/" + module + "/quiz", fields));
+    }
+
     Answered receipt() {
         return open("agreement/receipt");
     }

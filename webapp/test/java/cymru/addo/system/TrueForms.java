@@ -21,6 +21,8 @@ import java.util.function.Supplier;
  */
 final class TrueForms {
 
+    private static final String MODULE = "our-agreement";
+
     private final Map<String, TrueForm> forms = new LinkedHashMap<>();
     private final Neighbours neighbours;
     private final PlatformForms platform;
@@ -32,6 +34,7 @@ final class TrueForms {
         this.neighbours = neighbours;
         this.platform = new PlatformForms(neighbours);
         ofPupils();
+        ofLearners();
         ofTeachers();
         ofTeachersWhoPick();
         ofTeachersWhoSet();
@@ -65,6 +68,76 @@ final class TrueForms {
                 field("words", CHOICE),
                 field("rule", CHOICE_OR_NOTHING),
                 field("question", WORDS));
+    }
+
+    /** Somebody of the staff, who may open every module. */
+    private void ofLearners() {
+        var learner = atHillcrest("t8");
+        ofLearnersBefore(learner);
+        form("GET /l/{launch}/modules", neighbours.pupil);
+        for (var path : new String[] {"", "/certificate", "/certificate.pdf"})
+            form("GET /l/{launch}/modules/{module}" + path, learner, this::module, field("module", CHOICE));
+        form(
+                "GET /l/{launch}/modules/{module}/pages/{page}",
+                learner,
+                () -> values("module", MODULE, "page", "kind-words"),
+                field("module", CHOICE),
+                field("page", CHOICE));
+        form(
+                "GET /l/{launch}/modules/{module}/quiz",
+                learner,
+                this::module,
+                field("module", CHOICE),
+                field("question", HINT),
+                field("again", HINT));
+        form("POST /l/{launch}/modules/{module}/quiz/again", learner, this::module, field("module", CHOICE));
+        form(
+                "GET /l/{launch}/modules/{module}/quiz/answers/{number : [1-9][0-9]?}",
+                learner,
+                () -> values("module", MODULE, "number", question(learner).get("question")),
+                field("module", CHOICE),
+                field("number", CHOICE));
+        form(
+                "POST /l/{launch}/modules/{module}/quiz",
+                learner,
+                () -> question(learner),
+                field("module", CHOICE),
+                field("attempt", CHOICE),
+                field("question", CHOICE),
+                field("version", CHOICE),
+                field("option", CHOICE));
+    }
+
+    private void ofLearnersBefore(SchoolPortal learner) {
+        form("GET /l/{launch}/modules/{module}/before", learner, this::module, field("module", CHOICE));
+        form(
+                "POST /l/{launch}/modules/{module}/before",
+                learner,
+                () -> question(learner),
+                field("module", CHOICE),
+                field("question", HINT),
+                field("version", HINT),
+                field("option", HINT));
+    }
+
+    private Map<String, String> module() {
+        return values("module", MODULE);
+    }
+
+    /** The first option is chosen of a question that lies before somebody; the first ones of the module are choices. */
+    private static Map<String, String> question(SchoolPortal learner) {
+        var page = learner.open("modules/" + MODULE + "/quiz");
+        return values(
+                "module",
+                MODULE,
+                "attempt",
+                page.field("attempt"),
+                "question",
+                page.field("question"),
+                "version",
+                page.field("version"),
+                "option",
+                "1");
     }
 
     /** The agreement as the pupil has it before them. */

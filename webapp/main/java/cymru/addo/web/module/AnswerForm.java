@@ -32,6 +32,15 @@ final class AnswerForm {
         return number("attempt") == progress.attempt().number() && number("version") == module.version();
     }
 
+    boolean isOf(CurriculumModule module) {
+        return number("version") == module.version();
+    }
+
+    /** Whether they said that they do not know. */
+    boolean isUnknown() {
+        return fields.containsKey("unknown");
+    }
+
     /** The place of the question in its attempt, from 1. */
     int number() {
         return number("question");

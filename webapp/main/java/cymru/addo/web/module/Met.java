@@ -32,6 +32,10 @@ record Met(Learner learner, Curriculum curriculum, CurriculumModule module, Stan
         return path() + "/quiz";
     }
 
+    String before() {
+        return path() + "/before";
+    }
+
     State state() {
         return standing.of(module.key());
     }

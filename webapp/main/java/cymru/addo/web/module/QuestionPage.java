@@ -12,6 +12,7 @@ import java.util.List;
  * @param spoken the question and its options, to be read aloud
  * @param notice what is to be known beforehand; null where nothing is
  * @param fault what is missing in the answer; null where nothing is
+ * @param back the page that teaches it; null where people are asked what they know before they read
  * @param next the next question, for somebody who only looks; null for everybody else
  */
 public record QuestionPage(

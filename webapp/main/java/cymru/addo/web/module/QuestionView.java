@@ -54,6 +54,16 @@ public class QuestionView {
                 met, QuizView.sheet(progress, question), given::given, around(met, progress, question, null, fault));
     }
 
+    /** A question before the pages: nothing to look up, and nothing that has to be known. */
+    View before(Met met, Sheet sheet, AnswerForm given) {
+        var question = sheet.question();
+        var questions = met.module().quiz().questions();
+        var fault = given == null ? null : "module.question.fault." + kind(question.kind());
+        var around = new Around(
+                questions.indexOf(question) + 1, questions.size(), met.before(), "module.before", fault, 1, null);
+        return page(met, sheet, given == null ? NOTHING_GIVEN : given::given, around);
+    }
+
     /** Any question, with nothing to press: for somebody of whom nothing is kept. */
     View preview(Met met, String place) {
         var questions = met.module().quiz().questions();
@@ -96,10 +106,10 @@ public class QuestionView {
                 spoken(sheet, choices),
                 around.notice() == null ? null : m.text(around.notice()),
                 around.fault() == null ? null : m.text(around.fault()),
-                visitor.page(met.quiz()),
+                visitor.page(around.path().replaceAll("[?].*", "")),
                 around.attempt(),
                 met.module().version(),
-                visitor.page(met.pageAt(question.teaches())),
+                around.path().equals(met.before()) ? null : visitor.page(met.pageAt(question.teaches())),
                 around.next());
         return new View("module/question.jte", page);
     }

@@ -1,5 +1,6 @@
 package cymru.addo.web.module;
 
+import cymru.addo.attempt.AskBefore;
 import cymru.addo.attempt.TakeQuiz;
 import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.curriculum.CurriculumModule;
@@ -20,14 +21,16 @@ public class StartView {
     private final TakeQuiz quiz;
     private final Finishing finishing;
     private final LedHere led;
+    private final AskBefore asking;
 
     @Inject
-    public StartView(Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing, LedHere led) {
+    public StartView(Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing, LedHere led, AskBefore asking) {
         this.visitor = visitor;
         this.learning = learning;
         this.quiz = quiz;
         this.finishing = finishing;
         this.led = led;
+        this.asking = asking;
     }
 
     StartPage page(Met met) {
@@ -47,10 +50,15 @@ public class StartView {
                 met.tone().key(),
                 done.map(finished -> done(met, finished)).orElse(null),
                 met.first().map(this::way).orElse(null),
-                visitor.page(met.firstPage()),
+                visitor.page(kept && latest.isEmpty() && isAskedBefore(met) ? met.before() : met.firstPage()),
                 goesOn(latest, done.isPresent()) ? visitor.page(met.quiz()) : null,
                 latest.isPresent() && done.isPresent() ? visitor.page(met.quiz() + "/again") : null,
                 visitor.page("modules"));
+    }
+
+    private boolean isAskedBefore(Met met) {
+        return met.standing().isAskedBefore(met.module().key())
+                && !asking.waiting(met.learner(), met.module()).isEmpty();
     }
 
     /** The questions are under way, or some are to be looked at again. */
