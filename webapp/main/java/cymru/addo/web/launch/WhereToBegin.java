@@ -4,6 +4,8 @@ import cymru.addo.appointment.Appointments;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.attempt.Learner;
 import cymru.addo.completion.ComesFirst;
+import cymru.addo.curriculum.Audience;
+import cymru.addo.curriculum.Curricula;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.school.School;
 import cymru.addo.vle.LaunchSession;
@@ -22,17 +24,19 @@ public class WhereToBegin {
 
     private final Appointments appointments;
     private final ComesFirst comesFirst;
+    private final Curricula curricula;
     private final Clock clock;
 
     @Inject
-    public WhereToBegin(Appointments appointments, ComesFirst comesFirst, Clock clock) {
+    public WhereToBegin(Appointments appointments, ComesFirst comesFirst, Curricula curricula, Clock clock) {
         this.appointments = appointments;
         this.comesFirst = comesFirst;
+        this.curricula = curricula;
         this.clock = clock;
     }
 
     String of(Launch launch, Received received, LaunchSession session) {
-        if (session.roles().contains("PREVIEW")) return "preview";
+        if (session.roles().contains("PREVIEW")) return previewed(received);
         return switch (launch.messageType()) {
             case DEEP_LINKING -> "pick";
             case SUBMISSION_REVIEW -> "review";
@@ -42,12 +46,30 @@ public class WhereToBegin {
         };
     }
 
+    private static String previewed(Received received) {
+        return received.assignment()
+                .flatMap(set -> set.task().module())
+                .map(key -> "modules/" + key)
+                .orElse("preview");
+    }
+
     private String ownPage(Received received, LaunchSession session) {
         if (session.roles().contains("PUPIL"))
             return received.assignment()
                     .flatMap(set -> module(received.school(), session, set))
                     .orElse("agreement");
-        return appointments.isCoordinator(session.school(), session.person()) ? "school" : "class";
+        return received.assignment()
+                .flatMap(set -> ofStaff(received.school(), set))
+                .orElseGet(() -> appointments.isCoordinator(session.school(), session.person()) ? "school" : "class");
+    }
+
+    /** What is written for staff is theirs to do, not their pupils'. */
+    private Optional<String> ofStaff(School school, Assignment set) {
+        return set.task()
+                .module()
+                .flatMap(curricula.of(school.id())::module)
+                .filter(module -> module.audience() == Audience.STAFF)
+                .map(module -> "modules/" + module.key());
     }
 
     private Optional<String> module(School school, LaunchSession session, Assignment set) {

@@ -24,7 +24,8 @@ public class StartView {
     private final AskBefore asking;
 
     @Inject
-    public StartView(Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing, LedHere led, AskBefore asking) {
+    public StartView(
+            Visitor visitor, Learning learning, TakeQuiz quiz, Finishing finishing, LedHere led, AskBefore asking) {
         this.visitor = visitor;
         this.learning = learning;
         this.quiz = quiz;

@@ -6,11 +6,16 @@ import java.util.stream.Stream;
 /** A teacher's pages of one class, side by side on each of them. */
 public record ClassMenu(List<SchoolMenu.Item> items) {
 
+    /** What the teacher may learn. */
+    private static final String OWN = "modules";
+
     public static ClassMenu on(Visitor visitor, String here) {
         var m = visitor.messages();
-        return new ClassMenu(Stream.of("class", "class/modules")
+        return new ClassMenu(Stream.of("class", "class/modules", OWN)
                 .map(path -> new SchoolMenu.Item(
-                        visitor.page(path), m.text("class.menu." + path.replace("class/", "")), path.equals(here)))
+                        visitor.page(path),
+                        m.text("class.menu." + (path.equals(OWN) ? "own" : path.replace("class/", ""))),
+                        path.equals(here)))
                 .toList());
     }
 }
