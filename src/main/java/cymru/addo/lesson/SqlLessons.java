@@ -2,6 +2,7 @@ package cymru.addo.lesson;
 
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.lesson.Entry.State;
+import cymru.addo.roster.KnownName;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
@@ -186,11 +187,6 @@ class SqlLessons implements Lessons {
     }
 
     private static Optional<String> name(ResultSet row) throws SQLException {
-        var forename = row.getString("forename");
-        var surname = row.getString("surname");
-        if (forename != null && surname != null) return Optional.of(forename + " " + surname);
-        return Optional.ofNullable(row.getString("display_name"))
-                .or(() -> Optional.ofNullable(forename))
-                .or(() -> Optional.ofNullable(surname));
+        return KnownName.of(row.getString("forename"), row.getString("surname"), row.getString("display_name"));
     }
 }

@@ -3,6 +3,7 @@ package cymru.addo.roster;
 import cymru.addo.school.Band;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,17 @@ public final class YearGroup {
                 .flatMap(found -> band(Integer.parseInt(found.group(1))).stream())
                 .findFirst()
                 .or(() -> youngest(title));
+    }
+
+    /** The year that a title names, Reception being 0; empty for titles that name none. */
+    public static OptionalInt yearIn(String title) {
+        var named = Stream.of(NAMED, BARE)
+                .map(pattern -> pattern.matcher(title))
+                .filter(Matcher::find)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .filter(year -> band(year).isPresent())
+                .findFirst();
+        return named.isEmpty() && youngest(title).isPresent() ? OptionalInt.of(0) : named;
     }
 
     /** What a link's custom value {@code band} or {@code year_group} says; nothing for one the platform left unresolved. */

@@ -55,6 +55,7 @@ final class HouseRules {
                             "attempt",
                             "assignment",
                             "completion")),
+            entry("progress", List.of("school", "year", "content", "roster", "curriculum", "attempt", "assignment")),
             entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "completion", "lti"))));
 
     private HouseRules() {}

@@ -57,6 +57,14 @@ class YearGroupTest {
     }
 
     @Test
+    void readsTheYearItself() {
+        assertThat(YearGroup.yearIn("Blwyddyn 8")).hasValue(8);
+        assertThat(YearGroup.yearIn("4C")).hasValue(4);
+        assertThat(YearGroup.yearIn("Dosbarth Derbyn")).hasValue(0);
+        assertThat(YearGroup.yearIn("Computing")).isEmpty();
+    }
+
+    @Test
     void readsTheLinksBandBeforeItsYear() {
         assertThat(YearGroup.inLink("d", "Year 4")).contains(Band.D);
         assertThat(YearGroup.inLink(null, "4")).contains(Band.B);

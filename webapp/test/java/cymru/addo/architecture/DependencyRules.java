@@ -37,6 +37,8 @@ final class DependencyRules {
             entry("roster", List.of("page", "session")),
             entry("records", List.of("page", "session")),
             entry("results", List.of("page", "session")),
+            entry("lesson", List.of("page", "session")),
+            entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
             entry("school", List.of("page", "session")),
             entry("training", List.of("page", "session")),

@@ -64,6 +64,16 @@ class EveryPageIT {
                             "class/modules",
                             "preview?band=A",
                             "preview?band=D")),
+            entry(
+                    new Visit("bronwen-tudor", "launch/reception-agreement"),
+                    List.of(
+                            "class/progress",
+                            "class/lesson/kind-words-kind-clicks",
+                            "class/lesson/kind-words-kind-clicks/pages/think-first",
+                            "class/lesson/kind-words-kind-clicks/questions/friend-fell",
+                            "class/lesson/kind-words-kind-clicks/questions/kind-or-hurting",
+                            "class/lesson/kind-words-kind-clicks/questions/hurt-a-friend",
+                            "class/lesson/kind-words-kind-clicks/register")),
             entry(new Visit("chidi-okoro", "course/year-4/launch/content"), List.of("pick")),
             entry(
                     new Visit("carys-rees", "launch/staffroom-agreement"),
@@ -72,6 +82,7 @@ class EveryPageIT {
                             "school?name=nobody&page=0",
                             "school/agreement",
                             "school/path",
+                            "school/coverage",
                             "school/coordinators",
                             "school/settings",
                             "school/evidence",
@@ -111,7 +122,15 @@ class EveryPageIT {
         zara.answerFirstOption("agreement-and-law");
         new LearnersRecord(Demonstration.server()).mastered("zara-qureshi", "ai-and-integrity");
         Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
+        talkOver("hurt-a-friend");
         browser = SchoolBrowser.asInstalled();
+    }
+
+    private static void talkOver(String question) {
+        var teacher = Demonstration.school().launch("bronwen-tudor");
+        teacher.send(
+                "class/lesson/kind-words-kind-clicks/questions/" + question,
+                Map.of("csrf", teacher.open("tell-someone").field("csrf"), "hands", "11"));
     }
 
     @AfterAll

@@ -184,6 +184,12 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Where the focus is. */
+    SchoolBrowser type(String words) {
+        driver.switchTo().activeElement().sendKeys(words);
+        return this;
+    }
+
     /** A click that leads to another page, and the moment when this one is gone. */
     SchoolBrowser leaveBy(String css) {
         var pressed = until(css);

@@ -38,6 +38,7 @@ final class TrueForms {
         ofTeachers();
         ofTeachersWhoPick();
         ofTeachersWhoSet();
+        ofLessons();
         ofErrands();
         ofTheCoordinator();
         ofEverybody();
@@ -172,6 +173,61 @@ final class TrueForms {
         form("POST /l/{launch}/appointment/take", neighbours.coordinator);
     }
 
+    /** In front of the whole class. */
+    private void ofLessons() {
+        var teacher = neighbours.teacher;
+        form("GET /l/{launch}/class/progress", teacher, field("page", HINT));
+        var lesson = "/l/{launch}/class/lesson/{key}";
+        form("GET " + lesson, teacher, () -> lesson(), field("key", CHOICE));
+        form(
+                "GET " + lesson + "/pages/{page}",
+                teacher,
+                () -> lesson("page", "think-first"),
+                field("key", CHOICE),
+                field("page", CHOICE));
+        form(
+                "GET " + lesson + "/questions/{question}",
+                teacher,
+                () -> lesson("question", "friend-fell"),
+                field("key", CHOICE),
+                field("question", CHOICE),
+                field("again", HINT));
+        form(
+                "POST " + lesson + "/questions/{question}",
+                teacher,
+                () -> lesson("question", "friend-fell", "hands", "12"),
+                field("key", CHOICE),
+                field("question", CHOICE),
+                field("hands", CHOICE_OR_NOTHING));
+        form("GET " + lesson + "/register", teacher, () -> lesson(), field("key", CHOICE), field("said", HINT));
+        form(
+                "POST " + lesson + "/register",
+                teacher,
+                () -> lesson("present", person("p1"), "everybody", ""),
+                field("key", CHOICE),
+                field("present", CHOICE),
+                field("everybody", CHOICE_OR_NOTHING));
+        form(
+                "POST " + lesson + "/register/{pupil}/absent",
+                teacher,
+                () -> lesson("pupil", presentPupil()),
+                field("key", CHOICE),
+                field("pupil", CHOICE));
+    }
+
+    private static Map<String, String> lesson(String... more) {
+        var values = values(more);
+        values.put("key", "kind-words-kind-clicks");
+        return values;
+    }
+
+    private String presentPupil() {
+        var form = token(neighbours.teacher);
+        form.put("everybody", "yes");
+        neighbours.teacher.send("class/lesson/kind-words-kind-clicks/register", form);
+        return person("p1");
+    }
+
     /** From the course's editor, to put a link into it. */
     private void ofTeachersWhoPick() {
         form("GET /l/{launch}/pick", this::picking, Map::of);
@@ -269,6 +325,7 @@ final class TrueForms {
                     filter(field("kind", CHOICE)));
         form("GET /l/{launch}/school/agreement", coordinator);
         form("GET /l/{launch}/school/path", coordinator, field("said", HINT));
+        form("GET /l/{launch}/school/coverage", coordinator);
         form("POST /l/{launch}/school/path", coordinator);
         form("GET /l/{launch}/school/evidence", coordinator);
         form("GET /l/{launch}/school/results", coordinator, field("after", HINT), field("said", HINT));

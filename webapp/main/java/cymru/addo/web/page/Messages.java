@@ -45,6 +45,11 @@ public record Messages(Language language) {
         return day(at.atZone(zone).toLocalDate());
     }
 
+    /** The same where the year is plain and room is short: 4 Sept, 4 Medi. */
+    public String shortDay(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(at.atZone(zone));
+    }
+
     public String dayAndTime(Instant at, ZoneId zone) {
         return day(at, zone) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
     }

@@ -15,6 +15,7 @@ public record SchoolMenu(List<Item> items) {
                         "school",
                         "school/agreement",
                         "school/path",
+                        "school/coverage",
                         "school/results",
                         "school/training",
                         "school/platforms",

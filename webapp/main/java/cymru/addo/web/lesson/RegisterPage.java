@@ -1,0 +1,25 @@
+package cymru.addo.web.lesson;
+
+import cymru.addo.web.page.Frame;
+import java.util.List;
+
+/**
+ * Who was there.
+ *
+ * @param said what was just written down; null on a plain visit
+ * @param fault null where nothing was wrong
+ */
+public record RegisterPage(
+        Frame frame,
+        Steps steps,
+        String action,
+        String headline,
+        String said,
+        String fault,
+        List<Pupil> open,
+        List<Pupil> present,
+        String progress) {
+
+    /** @param note what was corrected before; null for most */
+    public record Pupil(String id, String name, String note, String absent) {}
+}
