@@ -19,6 +19,7 @@ class ScreenshotsIT {
         Demonstration.school().launch("amira-hughes").agree();
         draw("pupil-receipt", "/as/amira-hughes/launch/year-4-agreement", "agreement/receipt", "");
         draw("class", "/as/chidi-okoro/launch/year-4-agreement", "class", "");
+        draw("modules", "/as/chidi-okoro/launch/year-4-agreement", "class/modules", "");
         draw("picker", "/as/chidi-okoro/course/year-4/launch/content", "pick", "");
         draw(
                 "review",
@@ -27,6 +28,7 @@ class ScreenshotsIT {
                 "");
         draw("privacy", "/as/gail-hopkins/privacy/launch?for=amira-hughes", "privacy", "");
         draw("school", COORDINATOR, "school", "");
+        draw("path", COORDINATOR, "school/path", "");
         draw("platforms", COORDINATOR, "school/platforms", "");
         draw("launches", COORDINATOR, "school/launches", "");
         draw("results", COORDINATOR, "school/results", "");
