@@ -6,6 +6,5 @@ import java.util.function.Consumer;
 
 /** The rows of {@code completion.csv}: each pupil with each module they are set this year, completed or not. */
 public interface CompletionRows {
-    /** What is asked about answers narrows nothing here. */
     void each(School school, RegisterFilter filter, Consumer<List<String>> to);
 }

@@ -74,6 +74,7 @@ class ContentPickIT {
                     .arrive();
             assertThat(arrived.status()).isEqualTo(200);
             assertThat(arrived.url().getPath()).endsWith("/modules/" + chosen.get(at));
+            assertThat(arrived.text()).contains(String.valueOf(activity.get("title")));
             assertThat(school.gradebook(course).columns())
                     .filteredOn(column -> column.get("label").equals(activity.get("title")))
                     .singleElement()
