@@ -8,6 +8,7 @@ import java.util.List;
  * What each class would be set of its year's path, before the coordinator presses the one button.
  *
  * @param said what has just been done; null on a plain visit
+ * @param times of the year, one for each step
  * @param withoutBand the classes nobody knows the band of
  * @param missing whether anything is left to set
  */
@@ -18,11 +19,15 @@ public record YearlyPathPage(
         String headline,
         String said,
         List<String> withoutBand,
+        List<String> times,
         List<ClassLine> classes,
         boolean missing) {
 
     public record ClassLine(String title, String band, boolean guess, List<Step> steps) {}
 
-    /** @param set whether the class has it already */
-    public record Step(String title, String due, boolean set) {}
+    /**
+     * @param when which time of the year it belongs to
+     * @param set whether the class has it already
+     */
+    public record Step(String when, String title, String due, boolean set) {}
 }

@@ -1,5 +1,6 @@
 package cymru.addo.web.assignment;
 
+import cymru.addo.assignment.SetYearlyPath;
 import cymru.addo.assignment.SetYearlyPath.ClassPath;
 import cymru.addo.curriculum.Curricula;
 import cymru.addo.curriculum.ModuleKey;
@@ -9,6 +10,8 @@ import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out the year's path, class by class. */
 @Dependent
@@ -38,6 +41,7 @@ public class YearlyPathView {
                         .filter(ClassPath::isWithoutBand)
                         .map(each -> each.classGroup().title())
                         .toList(),
+                times(),
                 classes.stream()
                         .filter(each -> !each.isWithoutBand())
                         .map(this::line)
@@ -46,15 +50,25 @@ public class YearlyPathView {
     }
 
     private YearlyPathPage.ClassLine line(ClassPath each) {
-        var m = visitor.messages();
         var group = each.classGroup();
         return new YearlyPathPage.ClassLine(
                 group.title(),
                 band(group),
                 group.isGuess(),
-                each.steps().stream()
-                        .map(step -> new YearlyPathPage.Step(title(step.module()), m.day(step.due()), step.isSet()))
+                IntStream.range(0, each.steps().size())
+                        .mapToObj(at -> step(times().get(at), each.steps().get(at)))
                         .toList());
+    }
+
+    private YearlyPathPage.Step step(String when, SetYearlyPath.Step step) {
+        return new YearlyPathPage.Step(
+                when, title(step.module()), visitor.messages().day(step.due()), step.isSet());
+    }
+
+    private List<String> times() {
+        return Stream.of("path.head.first", "path.head.autumn", "path.head.february")
+                .map(visitor.messages()::text)
+                .toList();
     }
 
     private String band(ClassGroup group) {

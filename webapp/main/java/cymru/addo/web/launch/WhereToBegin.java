@@ -74,6 +74,9 @@ public class WhereToBegin {
 
     private Optional<String> module(School school, LaunchSession session, Assignment set) {
         var learner = new Learner(school.id(), session.person(), school.yearAt(clock.instant()));
-        return comesFirst.before(learner, set).or(() -> set.task().module()).map(key -> "modules/" + key);
+        return set.task()
+                .module()
+                .map(module -> comesFirst.before(learner, set).orElse(module))
+                .map(key -> "modules/" + key);
     }
 }
