@@ -148,6 +148,10 @@ final class SubjectStatements {
                 from lesson_present j
                 where j.school_id = :school and j.corrected_by = :person
                 union all
+                select b.made_at, 'made the link for parents'
+                from parents_link b
+                where b.school_id = :school and b.made_by = :person
+                union all
                 select l.kept_at, 'wrote down a training'
                 from training l
                 where l.school_id = :school and l.kept_by = :person

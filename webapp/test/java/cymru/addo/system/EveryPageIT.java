@@ -88,6 +88,7 @@ class EveryPageIT {
                             "school/evidence",
                             "school/results",
                             "school/training",
+                            "school/parents",
                             "school/platforms",
                             "school/launches",
                             "school/launches?which=refused",
@@ -99,8 +100,8 @@ class EveryPageIT {
             entry(new Visit("gail-hopkins", "privacy/launch?for=zara-qureshi"), List.of("privacy")));
 
     /** What is no page: files, keys, and the way to the platform. */
-    private static final List<String> NO_PAGES =
-            List.of("/static/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv", ".json", ".pdf");
+    private static final List<String> NO_PAGES = List.of(
+            "/static/", "/parents/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv", ".json", ".pdf");
 
     private static SchoolBrowser browser;
     private static Visit opened;

@@ -330,6 +330,9 @@ final class TrueForms {
         form("GET /l/{launch}/school/evidence", coordinator);
         form("GET /l/{launch}/school/results", coordinator, field("after", HINT), field("said", HINT));
         form("POST /l/{launch}/school/results/again", coordinator);
+        form("GET /l/{launch}/school/parents", coordinator, field("said", HINT));
+        form("POST /l/{launch}/school/parents", coordinator);
+        form("POST /l/{launch}/school/parents/close", coordinator);
         form("GET /l/{launch}/school/training", coordinator, field("said", HINT));
         form(
                 "GET /l/{launch}/school/training.{kind:csv|xlsx}",
@@ -435,6 +438,42 @@ final class TrueForms {
                 field("hash", HINT),
                 field("name", CHOICE));
         open("GET /lti/jwks", Map::of);
+        ofParents();
+    }
+
+    private void ofParents() {
+        var code = field("code", CHOICE);
+        var module = field("module", CHOICE);
+        open("GET /parents/{code}", () -> values("code", parentsCode()), code, field("said", HINT));
+        open(
+                "GET /parents/{code}/{module}/pages/{page}",
+                () -> values("code", parentsCode(), "module", "at-home", "page", "talk-early"),
+                code,
+                module,
+                field("page", CHOICE));
+        open(
+                "GET /parents/{code}/{module}/questions/{number}",
+                () -> values("code", parentsCode(), "module", "at-home", "number", "1"),
+                code,
+                module,
+                field("number", CHOICE));
+        open(
+                "POST /parents/{code}/{module}/questions/{number}",
+                () -> values("code", parentsCode(), "module", "at-home", "number", "1", "option", "1"),
+                code,
+                module,
+                field("number", CHOICE),
+                field("option", CHOICE));
+    }
+
+    private String parentsCode() {
+        neighbours.coordinator.send("school/parents", token(neighbours.coordinator));
+        return neighbours.id("""
+                select l.code
+                from parents_link l
+                join person p on p.school_id = l.school_id
+                where p.issuer = :issuer and p.subject = :subject
+                """, "c1");
     }
 
     private void ofPlatforms() {

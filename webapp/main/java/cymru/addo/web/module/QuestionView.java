@@ -3,29 +3,17 @@ package cymru.addo.web.module;
 import cymru.addo.attempt.Sheet;
 import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.content.Bilingual;
-import cymru.addo.curriculum.ChoiceQuestion;
-import cymru.addo.curriculum.Option;
 import cymru.addo.curriculum.Question;
-import cymru.addo.curriculum.QuestionKind;
-import cymru.addo.web.module.QuestionPage.Choice;
-import cymru.addo.web.module.QuestionPage.Form;
-import cymru.addo.web.module.QuestionPage.Message;
-import cymru.addo.web.page.Assets;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Lays out one question as it lies in front of one person. */
 @Dependent
 public class QuestionView {
-
-    private static final IntUnaryOperator NOTHING_GIVEN = option -> 0;
 
     private final Visitor visitor;
 
@@ -45,11 +33,14 @@ public class QuestionView {
 
     View asked(Met met, Progress progress, Question question, String notice) {
         return page(
-                met, QuizView.sheet(progress, question), NOTHING_GIVEN, around(met, progress, question, notice, null));
+                met,
+                QuizView.sheet(progress, question),
+                QuestionParts.NOTHING_GIVEN,
+                around(met, progress, question, notice, null));
     }
 
     View askedAgain(Met met, Progress progress, Question question, AnswerForm given) {
-        var fault = "module.question.fault." + kind(question.kind());
+        var fault = "module.question.fault." + QuestionParts.kind(question.kind());
         return page(
                 met, QuizView.sheet(progress, question), given::given, around(met, progress, question, null, fault));
     }
@@ -58,10 +49,10 @@ public class QuestionView {
     View before(Met met, Sheet sheet, AnswerForm given) {
         var question = sheet.question();
         var questions = met.module().quiz().questions();
-        var fault = given == null ? null : "module.question.fault." + kind(question.kind());
+        var fault = given == null ? null : "module.question.fault." + QuestionParts.kind(question.kind());
         var around = new Around(
                 questions.indexOf(question) + 1, questions.size(), met.before(), "module.before", fault, 1, null);
-        return page(met, sheet, given == null ? NOTHING_GIVEN : given::given, around);
+        return page(met, sheet, given == null ? QuestionParts.NOTHING_GIVEN : given::given, around);
     }
 
     /** Any question, with nothing to press: for somebody of whom nothing is kept. */
@@ -74,7 +65,7 @@ public class QuestionView {
         var path = met.quiz() + "?question=" + (at + 1);
         var next = at + 1 == questions.size() ? met.path() : met.quiz() + "?question=" + (at + 2);
         var around = new Around(at + 1, questions.size(), path, "module.preview", null, 0, visitor.page(next));
-        return page(met, Sheet.of(questions.get(at), 0, 1), NOTHING_GIVEN, around);
+        return page(met, Sheet.of(questions.get(at), 0, 1), QuestionParts.NOTHING_GIVEN, around);
     }
 
     private static Around around(Met met, Progress progress, Question question, String notice, String fault) {
@@ -91,19 +82,20 @@ public class QuestionView {
     private View page(Met met, Sheet sheet, IntUnaryOperator given, Around around) {
         var m = visitor.messages();
         var question = sheet.question();
-        var choices = choices(sheet, given);
+        var parts = new QuestionParts(m);
+        var choices = parts.choices(sheet, given);
         var page = new QuestionPage(
                 visitor.frame("module.question.title", met.bodyClass(), around.path()),
                 in(met.module().title()),
-                form(question.kind()),
-                kind(question.kind()),
+                QuestionParts.form(question.kind()),
+                QuestionParts.kind(question.kind()),
                 around.number(),
                 around.total(),
                 in(sheet.ask()),
-                thread(question),
+                parts.thread(question),
                 choices,
-                places(sheet),
-                spoken(sheet, choices),
+                parts.places(sheet),
+                parts.spoken(sheet, choices),
                 around.notice() == null ? null : m.text(around.notice()),
                 around.fault() == null ? null : m.text(around.fault()),
                 visitor.page(around.path().replaceAll("[?].*", "")),
@@ -112,67 +104,6 @@ public class QuestionView {
                 around.path().equals(met.before()) ? null : visitor.page(met.pageAt(question.teaches())),
                 around.next());
         return new View("module/question.jte", page);
-    }
-
-    private List<Choice> choices(Sheet sheet, IntUnaryOperator given) {
-        var options = sheet.options();
-        return IntStream.rangeClosed(1, options.size())
-                .mapToObj(number -> choice(sheet.question(), number, options.get(number - 1), given))
-                .toList();
-    }
-
-    private Choice choice(Question question, int number, Option option, IntUnaryOperator given) {
-        return new Choice(
-                number,
-                Wording.of(question, option, visitor.messages()),
-                option.picture().map(Assets::picture).orElse(null),
-                given.applyAsInt(number));
-    }
-
-    private List<Message> thread(Question question) {
-        if (!(question instanceof ChoiceQuestion choice)) return List.of();
-        return choice.thread().stream()
-                .map(message -> new Message(in(message.who()), in(message.text())))
-                .toList();
-    }
-
-    private List<String> places(Sheet sheet) {
-        var places = sheet.places();
-        return IntStream.range(0, places.size())
-                .mapToObj(at -> places.get(at).text().map(this::in).orElse(String.valueOf(at + 1)))
-                .toList();
-    }
-
-    private String spoken(Sheet sheet, List<Choice> choices) {
-        return Stream.of(
-                        Stream.of(in(sheet.ask())),
-                        thread(sheet.question()).stream().map(message -> message.who() + ": " + message.text()),
-                        choices.stream().map(Choice::text))
-                .flatMap(words -> words)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Form form(QuestionKind kind) {
-        return switch (kind) {
-            case WHICH_PICTURE, ONE_CHOICE, TRUE_FALSE, BEST_REPLY -> Form.ONE;
-            case SEVERAL_CHOICES, SPOT_PRIVATE -> Form.ANY;
-            case SORT -> Form.GROUPS;
-            case ORDER, MATCH -> Form.PLACES;
-        };
-    }
-
-    private static String kind(QuestionKind kind) {
-        return switch (kind) {
-            case WHICH_PICTURE -> "picture";
-            case ONE_CHOICE -> "one";
-            case SEVERAL_CHOICES -> "several";
-            case TRUE_FALSE -> "truth";
-            case BEST_REPLY -> "reply";
-            case SPOT_PRIVATE -> "private";
-            case SORT -> "sort";
-            case ORDER -> "order";
-            case MATCH -> "match";
-        };
     }
 
     private String in(Bilingual words) {

@@ -4,7 +4,6 @@ import cymru.addo.attempt.Mark;
 import cymru.addo.attempt.Sheet;
 import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.content.Bilingual;
-import cymru.addo.curriculum.Option;
 import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.Question;
 import cymru.addo.web.module.FeedbackPage.Said;
@@ -54,7 +53,9 @@ public class QuizView {
         var number = progress.asked().indexOf(question) + 1;
         var m = visitor.messages();
         var heading = mark.right() ? "right" : "again";
-        var said = mark.said().stream().map(option -> said(question, option)).toList();
+        var parts = new QuestionParts(m);
+        var said =
+                mark.said().stream().map(option -> parts.said(question, option)).toList();
         var spoken = Stream.concat(
                         Stream.of(m.text(
                                 "module.feedback." + heading + "." + met.tone().key())),
@@ -101,13 +102,6 @@ public class QuizView {
 
     private Way way(Met met, Page page) {
         return new Way(visitor.page(met.pageAt(page.key())), in(page.heading()), Assets.picture(page.picture()));
-    }
-
-    private Said said(Question question, Option option) {
-        return new Said(
-                Wording.of(question, option, visitor.messages()),
-                option.picture().map(Assets::picture).orElse(null),
-                in(option.feedback()));
     }
 
     private String in(Bilingual words) {

@@ -1,6 +1,10 @@
 package cymru.addo.web.module;
 
+import cymru.addo.curriculum.Curriculum;
+import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.PageText;
+import cymru.addo.school.Jurisdiction;
+import cymru.addo.school.Language;
 import cymru.addo.web.page.Frame;
 import java.util.List;
 
@@ -30,7 +34,19 @@ public record ReadingPage(
         String questions) {
 
     /** Somebody outside the school who helps; the ways to reach them are null where there are none. */
-    public record Help(String name, String about, String telephone, String address) {}
+    public record Help(String name, String about, String telephone, String address) {
+        /** Those a page names, for the schools of one country. */
+        static List<Help> on(Page page, Curriculum curriculum, Jurisdiction country, Language language) {
+            return curriculum.helplines(page).stream()
+                    .filter(line -> line.isFor(country))
+                    .map(line -> new Help(
+                            line.name().in(language),
+                            line.about().in(language),
+                            line.telephone().orElse(null),
+                            line.address().orElse(null)))
+                    .toList();
+        }
+    }
 
     public boolean isLast() {
         return number == total;

@@ -1,7 +1,6 @@
 package cymru.addo.web.module;
 
 import cymru.addo.attempt.TakeQuiz;
-import cymru.addo.curriculum.Helpline;
 import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.PageText;
 import cymru.addo.web.module.ReadingPage.Help;
@@ -56,7 +55,7 @@ public class ReadingView {
                 isInTheMiddle(met) ? visitor.page(met.quiz()) : null);
     }
 
-    private static String kind(Page page) {
+    static String kind(Page page) {
         return switch (page.kind()) {
             case SCENARIO -> "story";
             case ACTIVITY -> "task";
@@ -66,19 +65,7 @@ public class ReadingView {
     }
 
     private List<Help> helplines(Met met, Page page) {
-        var school = visitor.school().jurisdiction();
-        return met.curriculum().helplines(page).stream()
-                .filter(line -> line.isFor(school))
-                .map(this::help)
-                .toList();
-    }
-
-    private Help help(Helpline line) {
-        return new Help(
-                line.name().in(visitor.language()),
-                line.about().in(visitor.language()),
-                line.telephone().orElse(null),
-                line.address().orElse(null));
+        return Help.on(page, met.curriculum(), visitor.school().jurisdiction(), visitor.language());
     }
 
     private boolean isInTheMiddle(Met met) {

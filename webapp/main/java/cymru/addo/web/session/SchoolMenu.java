@@ -18,6 +18,7 @@ public record SchoolMenu(List<Item> items) {
                         "school/coverage",
                         "school/results",
                         "school/training",
+                        "school/parents",
                         "school/platforms",
                         "school/coordinators",
                         "school/settings",
