@@ -51,7 +51,7 @@ class ContentPickIT {
 
     @ParameterizedTest
     @CsvSource({
-        "reception, cadi-roberts, our-computer-rules, ask-and-tell, time-for-a-break",
+        "reception, noah-pritchard, our-computer-rules, ask-and-tell, time-for-a-break",
         "year-4, efa-jenkins, our-agreement, password-power, stand-up",
         "year-9-pshe, hassan-mirza, agreement-grown-up, banter-or-bullying, true-false-fake",
         "year-11, zara-qureshi, agreement-and-law, work-ready-online, money-and-risk"
