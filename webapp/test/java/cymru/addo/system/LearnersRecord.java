@@ -39,6 +39,40 @@ record LearnersRecord(AddoServer addo) {
         });
     }
 
+    /** They alone are set a module, and asked before they read it. */
+    void askedBefore(String pupil, String module) {
+        addo.database().tables().useHandle(handle -> handle.createUpdate("""
+                        with asked as (
+                            insert into assignment (school_id, class_group_id, kind, content_key, graded, set_by, set_at, ask_before)
+                            select e.school_id, e.class_group_id, 'MODULE', :module, false, p.id, now(), true
+                            from enrolment e
+                            join person p on p.school_id = e.school_id and p.id = e.person_id
+                            where p.subject = :subject
+                            limit 1
+                            returning school_id, id, set_by
+                        )
+                        insert into assignment_person (school_id, assignment_id, person_id)
+                        select school_id, id, set_by
+                        from asked
+                        """)
+                .bind("module", module)
+                .bind("subject", Demonstration.school().subjectOf(pupil))
+                .execute());
+    }
+
+    /** How many questions they were asked before they read. */
+    long beforeAnswers(String pupil) {
+        return addo.database().tables().withHandle(handle -> handle.createQuery("""
+                        select count(*)
+                        from before_answer b
+                        join person p on p.school_id = b.school_id and p.id = b.person_id
+                        where p.subject = :subject
+                        """)
+                .bind("subject", Demonstration.school().subjectOf(pupil))
+                .mapTo(Long.class)
+                .one());
+    }
+
     long attempts() {
         return addo.database().tables().withHandle(handle -> handle.createQuery("select count(*) from attempt")
                 .mapTo(Long.class)

@@ -116,6 +116,26 @@ class PupilLearnsIT {
     }
 
     @Test
+    void asksBeforeThePagesWhereTheClassWantsItAndSaysNothing() {
+        var portal = school.launch("ella-davies");
+        record.askedBefore("ella-davies", MODULE);
+        var before = "modules/" + MODULE + "/before";
+        assertThat(portal.open("modules/" + MODULE).body()).contains("/" + before + "\"");
+
+        for (int question = 0; question < questions(); question++) {
+            var page = portal.open(before);
+            var fields = new LinkedHashMap<String, String>();
+            for (var name : List.of("csrf", "question", "version")) fields.put(name, page.field(name));
+            fields.put("unknown", "yes");
+            portal.send(before, fields);
+        }
+
+        assertThat(portal.open(before).url().getPath()).contains("/" + MODULE + "/pages/");
+        assertThat(record.beforeAnswers("ella-davies")).isEqualTo(questions());
+        assertThat(record.answers("ella-davies")).isEmpty();
+    }
+
+    @Test
     void leavesNoTraceOfWhoOnlyLooks() {
         var neighbours = Neighbours.opened();
         var theirs = new LearnersRecord(neighbours.addo);
@@ -144,12 +164,19 @@ class PupilLearnsIT {
     }
 
     private static Question firstQuestion() {
+        return quiz().get(0);
+    }
+
+    private static int questions() {
+        return quiz().size();
+    }
+
+    private static List<Question> quiz() {
         return Curriculum.shipped()
                 .module(new ModuleKey(MODULE))
                 .orElseThrow()
                 .quiz()
-                .questions()
-                .get(0);
+                .questions();
     }
 
     private static String[] texts(Question question, Predicate<Option> which) {

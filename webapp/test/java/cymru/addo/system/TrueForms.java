@@ -76,7 +76,9 @@ final class TrueForms {
         var learner = atHillcrest("t8");
         ofLearnersBefore(learner);
         form("GET /l/{launch}/modules", neighbours.pupil);
-        for (var path : new String[] {"", "/certificate", "/certificate.pdf"})
+        // With nothing in its place, the address is the list's.
+        form("GET /l/{launch}/modules/{module}", learner, this::module, field("module", HINT));
+        for (var path : new String[] {"/certificate", "/certificate.pdf"})
             form("GET /l/{launch}/modules/{module}" + path, learner, this::module, field("module", CHOICE));
         form(
                 "GET /l/{launch}/modules/{module}/pages/{page}",
@@ -93,7 +95,7 @@ final class TrueForms {
                 field("again", HINT));
         form("POST /l/{launch}/modules/{module}/quiz/again", learner, this::module, field("module", CHOICE));
         form(
-                "GET /l/{launch}/modules/{module}/quiz/answers/{number : [1-9][0-9]?}",
+                "GET /l/{launch}/modules/{module}/quiz/answers/{number}",
                 learner,
                 () -> values("module", MODULE, "number", question(learner).get("question")),
                 field("module", CHOICE),

@@ -73,7 +73,7 @@ final class AnswerForm {
     }
 
     /** What is no number stands for nothing. */
-    private static int read(String text) {
+    static int read(String text) {
         return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 }

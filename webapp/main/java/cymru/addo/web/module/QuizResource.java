@@ -88,11 +88,11 @@ public class QuizResource {
 
     /** What is said to an answer that was given in the last attempt. */
     @GET
-    @Path("answers/{number : [1-9][0-9]?}")
-    public Response said(@PathParam("module") String module, @PathParam("number") int number) {
+    @Path("answers/{number}")
+    public Response said(@PathParam("module") String module, @PathParam("number") String number) {
         var met = learning.meet(module);
         var latest = quiz.latest(met.learner(), met.module()).orElseThrow(NotFoundException::new);
-        var question = at(latest, number);
+        var question = at(latest, AnswerForm.read(number));
         return latest.mark(question)
                 .map(mark -> view.feedback(met, latest, question, mark).answer(200))
                 .orElseGet(() -> visitor.seeOther(met.quiz()));
@@ -119,7 +119,7 @@ public class QuizResource {
     }
 
     private static Question at(Progress progress, int number) {
-        if (number > progress.asked().size()) throw new NotFoundException();
+        if (number < 1 || number > progress.asked().size()) throw new NotFoundException();
         return progress.asked().get(number - 1);
     }
 }
