@@ -64,7 +64,10 @@ public interface ContentFiles {
     }
 
     default Yaml read(String name) {
-        var settings = LoadSettings.builder().setLabel(name).build();
+        var settings = LoadSettings.builder()
+                .setLabel(name)
+                .setMaxAliasesForCollections(0)
+                .build();
         return Yaml.of(name, new Compose(settings).composeString(text(name)));
     }
 

@@ -6,17 +6,47 @@ import cymru.addo.school.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Our own pictograms, and what those on pages mean. Promises carry the meaning of theirs themselves. */
 public final class Pictures {
     private static final ContentFiles FILES = ContentFiles.onClasspath("/content/pictures/");
     private static final Yaml PAGES = FILES.read("pages.yaml");
 
+    private static final String OWN = "own-";
+    private static final Map<String, String> OF_SCHOOLS = new ConcurrentHashMap<>();
+
     private Pictures() {}
+
+    /**
+     * Takes in a school's own drawing and says by which name pages find it. The name is made of the drawing, so that equal ones
+     * share it and no other can stand under it.
+     */
+    public static String own(String svg) {
+        if (!Drawing.isPlain(svg)) throw new IllegalArgumentException("A drawing is to hold plain shapes only");
+        var name = OWN + digest(svg);
+        OF_SCHOOLS.put(name, svg.strip());
+        return name;
+    }
+
+    private static String digest(String svg) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(svg.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The drawing as SVG, without width or height: the page gives it its size. */
     public static Optional<String> svg(String name) {
+        if (OF_SCHOOLS.containsKey(name)) {
+            return Optional.of(OF_SCHOOLS.get(name));
+        }
         if (!name.matches("[a-z-]+")) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package cymru.addo.curriculum;
 
 import cymru.addo.content.ContentFiles;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,15 @@ public record Curriculum(List<CurriculumModule> modules, Map<String, Helpline> h
         var helplines = new LinkedHashMap<String, Helpline>();
         lines.names().forEach(key -> helplines.put(key, Helpline.of(key, lines.at(key))));
         return new Curriculum(modules, helplines);
+    }
+
+    /** This and what a school has made itself. What we ship stands where both have the same key. */
+    Curriculum with(Curriculum own) {
+        var all = new ArrayList<>(modules);
+        own.modules.stream().filter(each -> module(each.key()).isEmpty()).forEach(all::add);
+        var lines = new LinkedHashMap<>(own.helplines);
+        lines.putAll(helplines);
+        return new Curriculum(all, lines);
     }
 
     public Optional<CurriculumModule> module(ModuleKey key) {

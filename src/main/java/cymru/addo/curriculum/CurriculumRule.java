@@ -84,6 +84,11 @@ enum CurriculumRule {
         return weight == Weight.ADVICE;
     }
 
+    /** Whether it speaks of a single pack as well as of the whole map; spelling is left to editors with a dictionary. */
+    boolean isForPacks() {
+        return this != WHOLE_MAP && this != LISTED && this != WELSH_SPELLING;
+    }
+
     Stream<ContentFault> faultsIn(CurriculumSource source) {
         return faults.apply(source);
     }

@@ -3,19 +3,24 @@ package cymru.addo.curriculum;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A module's place on the map: for whom, and which one of theirs. B2 is the second for band B. */
+/**
+ * A module's place on the map: for whom, and which one of theirs. B2 is the second for band B. From 10 on the numbers are a
+ * school's own.
+ */
 public record ModuleCode(Audience audience, int number) implements Comparable<ModuleCode> {
+    static final int FIRST_OWN = 10;
+
     public ModuleCode {
-        if (number < 1 || number > 9) {
-            throw new IllegalArgumentException("Modules of one audience are numbered from 1 to 9");
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("Modules of one audience are numbered from 1 to 99");
         }
     }
 
     public static ModuleCode of(String code) {
-        if (code == null || !code.matches("[ABCDSP][1-9]")) {
+        if (code == null || !code.matches("[ABCDSP][1-9][0-9]?")) {
             throw new IllegalArgumentException("A module's code is one of A, B, C, D, S, P and a number");
         }
-        return new ModuleCode(withLetter(code.charAt(0)), code.charAt(1) - '0');
+        return new ModuleCode(withLetter(code.charAt(0)), Integer.parseInt(code.substring(1)));
     }
 
     private static Audience withLetter(char letter) {

@@ -160,6 +160,14 @@ final class SubjectStatements {
                 from training l
                 where l.school_id = :school and l.withdrawn_by = :person
                 union all
+                select h.published_at, 'published modules of the school''s own'
+                from pack_version h
+                where h.school_id = :school and h.published_by = :person
+                union all
+                select h.withdrawn_at, 'withdrew modules of the school''s own'
+                from pack_version h
+                where h.school_id = :school and h.withdrawn_by = :person
+                union all
                 select c.band_set_at, 'set the band of a class'
                 from class_group c
                 where c.school_id = :school and c.band_set_by = :person

@@ -21,7 +21,7 @@ public final class CurriculumFixtures {
 
     private CurriculumFixtures() {}
 
-    static String example() {
+    public static String example() {
         try {
             var guide = Files.readString(GUIDE);
             var start = guide.indexOf("```yaml\n# B2. ") + "```yaml\n".length();

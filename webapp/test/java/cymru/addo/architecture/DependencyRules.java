@@ -33,6 +33,7 @@ final class DependencyRules {
             entry("launch", List.of("page", "session")),
             entry("agreement", List.of("page", "session")),
             entry("assignment", List.of("page", "session")),
+            entry("content", List.of("page", "session")),
             entry("module", List.of("page", "session")),
             entry("roster", List.of("page", "session")),
             entry("records", List.of("page", "session")),

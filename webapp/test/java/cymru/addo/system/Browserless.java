@@ -1,5 +1,6 @@
 package cymru.addo.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,6 +28,8 @@ final class Browserless {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    private static final Set<String> FILES = Set.of("pack", "questions");
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -49,6 +53,23 @@ final class Browserless {
         return send(HttpRequest.newBuilder(url)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8)));
+    }
+
+    /** As browsers send a form with a file in it; the file is the field in which each letter is a byte. */
+    Answered postFiles(URI url, Map<String, String> form) {
+        return send(HttpRequest.newBuilder(url)
+                .header("Content-Type", "multipart/form-data; boundary=between-parts")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts(form).getBytes(ISO_8859_1))));
+    }
+
+    private static String parts(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(each -> "--between-parts\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+                        + (FILES.contains(each.getKey())
+                                ? each.getValue()
+                                : new String(each.getValue().getBytes(UTF_8), ISO_8859_1))
+                        + "\r\n")
+                .collect(joining("", "", "--between-parts--\r\n"));
     }
 
     /** Along all redirects to the page where they end. */

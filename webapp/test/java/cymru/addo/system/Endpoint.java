@@ -111,6 +111,10 @@ record Endpoint(String method, String path, Set<String> roles, boolean open, Str
         return open || !roles.isEmpty();
     }
 
+    boolean takesAFile() {
+        return method.equals("POST") && path.matches(".*/school/content(/questions)?");
+    }
+
     boolean isOfAVisit() {
         return path.startsWith("/l/{launch}");
     }

@@ -89,6 +89,8 @@ class EveryPageIT {
                             "school/results",
                             "school/training",
                             "school/parents",
+                            "school/content",
+                            "school/content/{version}",
                             "school/platforms",
                             "school/launches",
                             "school/launches?which=refused",
@@ -103,6 +105,7 @@ class EveryPageIT {
     private static final List<String> NO_PAGES = List.of(
             "/static/", "/parents/", "/lti/jwks", "/lti/login", "/lti/register", ".{kind", ".csv", ".json", ".pdf");
 
+    private static String draft;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -124,6 +127,7 @@ class EveryPageIT {
         new LearnersRecord(Demonstration.server()).mastered("zara-qureshi", "ai-and-integrity");
         Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
         talkOver("hurt-a-friend");
+        draft = Packs.draft(Demonstration.school().launch("carys-rees"));
         browser = SchoolBrowser.asInstalled();
     }
 
@@ -236,7 +240,7 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(page);
+        var uri = URI.create(page.replace("{version}", draft));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

@@ -24,6 +24,7 @@ record Filled(Browserless browser, AddoServer addo, String launch, Map<String, S
     }
 
     Answered sendTo(Endpoint endpoint) {
+        if (endpoint.takesAFile()) return browser.postFiles(address(endpoint, ""), fields(endpoint));
         var fields = Browserless.encoded(fields(endpoint));
         if (endpoint.method().equals("POST"))
             return browser.postBody(address(endpoint, ""), "application/x-www-form-urlencoded", fields);

@@ -387,6 +387,29 @@ final class TrueForms {
                 field("appointment", CHOICE));
         form("POST /l/{launch}/school/coordinators/code", coordinator);
         ofTheCoordinatorsPlatforms();
+        ofTheCoordinatorsContent();
+    }
+
+    private void ofTheCoordinatorsContent() {
+        var coordinator = neighbours.coordinator;
+        form("GET /l/{launch}/school/content", coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/content",
+                coordinator,
+                () -> values("title", "Tablets", "pack", Packs.whole()),
+                field("title", WORDS),
+                field("pack", CHOICE));
+        form(
+                "GET /l/{launch}/school/content/{version}",
+                coordinator,
+                () -> values("version", Packs.draft(neighbours.coordinator)),
+                field("version", CHOICE));
+        for (var act : new String[] {"publish", "withdraw", "discard"})
+            form(
+                    "POST /l/{launch}/school/content/{version}/" + act,
+                    coordinator,
+                    () -> values("version", Packs.draft(neighbours.coordinator)),
+                    field("version", CHOICE));
     }
 
     private void ofTheCoordinatorsPlatforms() {

@@ -16,6 +16,7 @@ public record SchoolMenu(List<Item> items) {
                         "school/agreement",
                         "school/path",
                         "school/coverage",
+                        "school/content",
                         "school/results",
                         "school/training",
                         "school/parents",

@@ -24,6 +24,7 @@ import java.util.Set;
 class VisitFilter implements ContainerRequestFilter {
 
     private static final int LARGEST_FORM = 64 * 1024;
+    private static final int LARGEST_WITH_A_FILE = LARGEST_FORM + SentFiles.LARGEST;
 
     private final Set<String> allowed;
 
@@ -45,15 +46,22 @@ class VisitFilter implements ContainerRequestFilter {
     }
 
     private static void requireToken(ContainerRequestContext request, String token) throws IOException {
-        var form = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
-        if (form.length > LARGEST_FORM) throw new ClientErrorException(413);
+        var boundary = SentFiles.boundary(request.getMediaType());
+        var largest = boundary.isPresent() ? LARGEST_WITH_A_FILE : LARGEST_FORM;
+        var form = request.getEntityStream().readNBytes(largest + 1);
+        if (form.length > largest) throw new ClientErrorException(413);
         request.setEntityStream(new ByteArrayInputStream(form));
-        var given = Arrays.stream(new String(form, UTF_8).split("&"))
+        var given = boundary.map(between -> SentFiles.in(form, between).text("csrf"))
+                .orElseGet(() -> tokenOf(new String(form, UTF_8)));
+        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8))) throw new ClientErrorException(409);
+    }
+
+    private static String tokenOf(String form) {
+        return Arrays.stream(form.split("&"))
                 .filter(field -> field.startsWith("csrf="))
                 .map(field -> decoded(field.substring("csrf=".length())))
                 .findFirst()
                 .orElse("");
-        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8))) throw new ClientErrorException(409);
     }
 
     private static String decoded(String text) {

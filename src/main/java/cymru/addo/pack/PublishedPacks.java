@@ -1,0 +1,54 @@
+package cymru.addo.pack;
+
+import cymru.addo.curriculum.Curriculum;
+import cymru.addo.curriculum.CurriculumModule;
+import cymru.addo.curriculum.Helpline;
+import cymru.addo.curriculum.ModuleKey;
+import cymru.addo.curriculum.OwnModules;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A school's own modules as its classes meet them: the newest of each pack. */
+@Dependent
+class PublishedPacks implements OwnModules {
+    private final Packs packs;
+
+    @Inject
+    PublishedPacks(Packs packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public List<String> versions(SchoolId school) {
+        return packs.of(school).stream()
+                .filter(PackVersion::isInUse)
+                .map(version -> version.id().toString())
+                .toList();
+    }
+
+    @Override
+    public Curriculum read(SchoolId school, List<String> versions) {
+        var modules = new LinkedHashMap<ModuleKey, CurriculumModule>();
+        var helplines = new LinkedHashMap<String, Helpline>();
+        for (var version : versions) {
+            var read = read(school, new PackVersionId(UUID.fromString(version)));
+            read.modules().forEach(module -> modules.putIfAbsent(module.key(), module));
+            read.helplines().forEach(helplines::putIfAbsent);
+        }
+        return new Curriculum(List.copyOf(modules.values()), Map.copyOf(helplines));
+    }
+
+    private Curriculum read(SchoolId school, PackVersionId version) {
+        var zip = packs.contents(school, version);
+        try {
+            return PackContents.of(zip.orElseThrow()).read();
+        } catch (Refused sinceThen) {
+            throw new IllegalStateException("A published pack cannot be read any more: " + version, sinceThen);
+        }
+    }
+}
