@@ -26,6 +26,7 @@ final class HouseRules {
             entry("curriculum", List.of("school", "content")),
             entry("attempt", List.of("school", "year", "content", "curriculum")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
+            entry("exchange", List.of("school", "content", "curriculum")),
             entry("roster", List.of("school", "year", "evidence")),
             entry("appointment", List.of("school", "year", "evidence", "roster")),
             entry("outstanding", List.of("school", "year", "agreement", "roster")),
