@@ -1,5 +1,6 @@
 package cymru.addo.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -89,6 +90,36 @@ class OwnModulesIT {
         assertThat(Packs.send(coordinator, "", Packs.whole()).body()).contains("Say what the pack is called");
         assertThat(Packs.send(coordinator, "Tablets", "x".repeat(3_000_000)).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void takesQuestionsOutAndMakesADraftOfThemAgain() {
+        for (var kind : new String[] {"gift.txt", "moodle.xml"}) {
+            var out = coordinator.open("school/content/questions/password-power/" + kind + "?language=cy");
+            assertThat(out.status()).isEqualTo(200);
+            assertThat(out.header("Content-Disposition").orElseThrow()).contains("attachment");
+            var form = Neighbours.token(coordinator);
+            form.put("language", "cy");
+            form.put("questions", new String(out.bytes(), ISO_8859_1));
+
+            var draft = coordinator.browser().postFiles(coordinator.at("school/content/questions"), form);
+
+            assertThat(draft.status()).isEqualTo(200);
+            assertThat(draft.body()).contains("key: new-module", "kind: ", "right: true", "# They hold no other words");
+        }
+    }
+
+    @Test
+    void readsNoFileOfQuestionsThatReachesOut() {
+        var form = Neighbours.token(coordinator);
+        form.put("questions", "<!DOCTYPE quiz [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><quiz>&a;</quiz>");
+
+        var answered = coordinator.browser().postFiles(coordinator.at("school/content/questions"), form);
+
+        assertThat(answered.status()).isEqualTo(422);
+        assertThat(answered.body())
+                .contains("No question in this file can be taken")
+                .doesNotContain("root:");
     }
 
     private static void press(String button) {

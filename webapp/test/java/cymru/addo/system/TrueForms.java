@@ -400,6 +400,19 @@ final class TrueForms {
                 field("title", WORDS),
                 field("pack", CHOICE));
         form(
+                "POST /l/{launch}/school/content/questions",
+                coordinator,
+                () -> values("language", "en", "questions", "Which is warm? {=fire ~ice}"),
+                field("language", HINT),
+                field("questions", CHOICE));
+        for (var file : new String[] {"gift.txt", "moodle.xml"})
+            form(
+                    "GET /l/{launch}/school/content/questions/{module}/" + file,
+                    coordinator,
+                    () -> values("module", "password-power"),
+                    field("module", CHOICE),
+                    field("language", HINT));
+        form(
                 "GET /l/{launch}/school/content/{version}",
                 coordinator,
                 () -> values("version", Packs.draft(neighbours.coordinator)),

@@ -19,7 +19,12 @@ public record ContentPage(
         String fault,
         List<Finding> findings,
         String title,
-        List<Version> versions) {
+        List<Version> versions,
+        List<Files> modules,
+        List<String> losses) {
+
+    /** One module's questions as files in both languages. */
+    public record Files(String title, String giftEnglish, String giftWelsh, String xmlEnglish, String xmlWelsh) {}
 
     /**
      * @param rule the sentence in the reader's language

@@ -2,6 +2,8 @@ package cymru.addo.web.content;
 
 import static java.util.stream.Collectors.joining;
 
+import cymru.addo.curriculum.Curricula;
+import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.curriculum.OwnContent;
 import cymru.addo.pack.PackVersion;
@@ -24,12 +26,14 @@ public class ContentView {
 
     private final Visitor visitor;
     private final Packs packs;
+    private final Curricula curricula;
     private final People people;
 
     @Inject
-    public ContentView(Visitor visitor, Packs packs, People people) {
+    public ContentView(Visitor visitor, Packs packs, Curricula curricula, People people) {
         this.visitor = visitor;
         this.packs = packs;
+        this.curricula = curricula;
         this.people = people;
     }
 
@@ -60,7 +64,21 @@ public class ContentView {
                         fault,
                         findings(findings),
                         title,
-                        packs.of(visitor.schoolId()).stream().map(this::version).toList()));
+                        packs.of(visitor.schoolId()).stream().map(this::version).toList(),
+                        curricula.of(visitor.schoolId()).modules().stream()
+                                .map(this::files)
+                                .toList(),
+                        QuestionsResource.losses(visitor.messages())));
+    }
+
+    private ContentPage.Files files(CurriculumModule module) {
+        var address = visitor.page("school/content/questions/" + module.key());
+        return new ContentPage.Files(
+                module.code() + " " + module.title().in(visitor.language()),
+                address + "/gift.txt?language=en",
+                address + "/gift.txt?language=cy",
+                address + "/moodle.xml?language=en",
+                address + "/moodle.xml?language=cy");
     }
 
     private ContentPage.Finding finding(OwnContent.Finding finding) {
