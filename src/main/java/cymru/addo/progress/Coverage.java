@@ -12,4 +12,17 @@ public interface Coverage {
     List<Share> of(School school, SchoolYear year);
 
     record Share(ClassGroupId classGroup, String title, ModuleKey module, int asked, int done) {}
+
+    /** What classes that were asked before and after knew each time. */
+    List<Known> knowledge(School school, SchoolYear year);
+
+    /**
+     * @param pupils who did both; fewer than {@link #FEWEST} are never shown
+     * @param before the per cent of questions that were right before the pages
+     * @param after the same at the first go after them
+     */
+    record Known(String title, ModuleKey module, int pupils, int before, int after) {
+        /** So few that nobody's own answers can be told. */
+        public static final int FEWEST = 10;
+    }
 }

@@ -3,6 +3,7 @@ package cymru.addo.progress;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import cymru.addo.content.Bilingual;
 import cymru.addo.curriculum.Audience;
 import cymru.addo.curriculum.Curricula;
 import cymru.addo.curriculum.CurriculumModule;
@@ -60,8 +61,16 @@ public class SchoolCoverage {
     /** The same of all classes of a year; the year is empty where their titles name none. */
     public record YearLine(OptionalInt year, int classes, int asked, int done) {}
 
+    /** What a class knew of a module before and after, in per cent of the questions. */
+    public record KnowledgeLine(String classTitle, Bilingual module, int pupils, int before, int after) {}
+
     /** @param modules over all bands, each once */
-    public record Seen(Tally modules, List<StrandLine> strands, List<YearLine> years, List<ClassLine> classes) {}
+    public record Seen(
+            Tally modules,
+            List<StrandLine> strands,
+            List<YearLine> years,
+            List<ClassLine> classes,
+            List<KnowledgeLine> knowledge) {}
 
     public Seen look(School school) {
         var shares = coverage.of(school, school.yearAt(clock.instant()));
@@ -76,7 +85,18 @@ public class SchoolCoverage {
                         .map(strand -> line(strand, modules, set, finished))
                         .toList(),
                 years(shares),
-                classes(shares));
+                classes(shares),
+                knowledge(school));
+    }
+
+    /** A module that is no longer there has no title, and no line. */
+    private List<KnowledgeLine> knowledge(School school) {
+        var curriculum = curricula.of(school.id());
+        return coverage.knowledge(school, school.yearAt(clock.instant())).stream()
+                .flatMap(known -> curriculum.module(known.module()).stream()
+                        .map(module -> new KnowledgeLine(
+                                known.title(), module.title(), known.pupils(), known.before(), known.after())))
+                .toList();
     }
 
     private static Set<ModuleKey> finished(List<Share> shares) {

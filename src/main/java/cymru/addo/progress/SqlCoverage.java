@@ -52,6 +52,27 @@ class SqlCoverage implements Coverage {
             group by k.class_group_id, k.class_title, k.content_key
             order by k.class_title, k.class_group_id, k.content_key
             """;
+    private static final String KNOWLEDGE = """
+            select r.class_title, b.module_key, count(distinct b.person_id) as pupils,
+                round(100.0 * count(*) filter (where b.is_right) / count(*)) as before,
+                round(100.0 * count(*) filter (where w.is_right) / count(*)) as after
+            from before_answer b
+            join attempt t on t.school_id = b.school_id and t.person_id = b.person_id and t.school_year = b.school_year
+                and t.module_key = b.module_key and t.number = 1 and t.finished_at is not null
+            join answer w on w.school_id = t.school_id and w.attempt_id = t.id and w.question_key = b.question_key
+            join roster_entry r on r.school_id = b.school_id and r.person_id = b.person_id and r.active and r.pupil
+            where b.school_id = :school and b.school_year = :year
+                and exists (
+                    select 1
+                    from assignment a
+                    where a.school_id = r.school_id and a.class_group_id = r.class_group_id
+                        and a.content_key = b.module_key and a.ask_before and a.withdrawn_at is null
+                )
+            group by r.class_group_id, r.class_title, b.module_key
+            having count(distinct b.person_id) >= :fewest
+            order by r.class_title, r.class_group_id, b.module_key
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -71,6 +92,21 @@ class SqlCoverage implements Coverage {
                         new ModuleKey(row.getString("content_key")),
                         row.getInt("asked"),
                         row.getInt("done")))
+                .list());
+    }
+
+    @Override
+    public List<Known> knowledge(School school, SchoolYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery(KNOWLEDGE)
+                .bind("school", school.id().value())
+                .bind("year", year.startsIn())
+                .bind("fewest", Known.FEWEST)
+                .map((row, context) -> new Known(
+                        row.getString("class_title"),
+                        new ModuleKey(row.getString("module_key")),
+                        row.getInt("pupils"),
+                        row.getInt("before"),
+                        row.getInt("after")))
                 .list());
     }
 }

@@ -14,4 +14,8 @@ public final class AttemptFixtures {
     public static TakeQuiz takeQuiz(Jdbi jdbi, Clock clock) {
         return new TakeQuiz(attempts(jdbi, clock), new Random(7));
     }
+
+    public static AskBefore askBefore(Jdbi jdbi, Clock clock) {
+        return new AskBefore(new SqlBeforeAnswers(jdbi, clock));
+    }
 }

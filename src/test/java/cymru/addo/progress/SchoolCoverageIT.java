@@ -7,7 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.assignment.Task;
+import cymru.addo.assignment.Terms;
+import cymru.addo.attempt.Answer;
+import cymru.addo.attempt.AskBefore;
+import cymru.addo.attempt.AttemptFixtures;
+import cymru.addo.attempt.Learner;
+import cymru.addo.attempt.TakeQuiz;
 import cymru.addo.curriculum.Curricula;
+import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.curriculum.Strand;
 import cymru.addo.database.TestDatabase;
@@ -18,6 +25,7 @@ import cymru.addo.lti.testing.TestClock;
 import cymru.addo.progress.SchoolCoverage.ClassLine;
 import cymru.addo.progress.SchoolCoverage.Tally;
 import cymru.addo.progress.SchoolCoverage.YearLine;
+import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
@@ -28,6 +36,7 @@ import cymru.addo.year.SchoolYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +52,8 @@ class SchoolCoverageIT {
     private final Person okoro = RosterFixtures.teacher(jdbi, clock, hillcrest, year4, MR_OKORO);
     private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, AMIRA);
     private final HoldLesson lesson = LessonFixtures.holdLesson(jdbi, clock);
+    private final TakeQuiz quiz = AttemptFixtures.takeQuiz(jdbi, clock);
+    private final AskBefore before = AttemptFixtures.askBefore(jdbi, clock);
     private final SchoolCoverage coverage = ProgressFixtures.schoolCoverage(jdbi, clock);
 
     @Test
@@ -103,14 +114,51 @@ class SchoolCoverageIT {
                 .isZero();
     }
 
+    @Test
+    void comparesWhatAClassKnewBeforeAndAfterOnceTenDidBoth() {
+        set(year4, PASSWORDS, new Terms(Optional.empty(), Optional.empty(), true, Set.of()));
+        for (int pupil = 1; pupil <= 9; pupil++) learn(pupil);
+        assertThat(coverage.look(hillcrest).knowledge()).isEmpty();
+
+        learn(10);
+
+        assertThat(coverage.look(hillcrest).knowledge()).singleElement().satisfies(line -> {
+            assertThat(line.classTitle()).isEqualTo("Year 4");
+            assertThat(line.module().english())
+                    .isEqualTo(module(PASSWORDS).title().english());
+            assertThat(line.pupils()).isEqualTo(10);
+            assertThat(line.before()).isZero();
+            assertThat(line.after()).isEqualTo(100);
+        });
+    }
+
+    /** Somebody who knows nothing before the pages and everything after them. */
+    private void learn(int number) {
+        var who = new Arrival(RosterFixtures.ISSUER, "pupil" + number, "Pupil", "No " + number, null, false);
+        var pupil = RosterFixtures.pupil(jdbi, clock, hillcrest, year4, who);
+        var learner = new Learner(hillcrest.id(), pupil.id(), new SchoolYear(2026));
+        var module = module(PASSWORDS);
+        for (var question : before.waiting(learner, module)) before.answer(learner, module, question, Optional.empty());
+        for (var question : quiz.begin(learner, module).asked())
+            quiz.answer(learner, module, question.key(), new Answer(question.solution()));
+    }
+
+    private CurriculumModule module(ModuleKey key) {
+        return new Curricula().of(hillcrest.id()).module(key).orElseThrow();
+    }
+
     private void set(ClassGroup classGroup, ModuleKey module) {
-        var task = Task.module(module, Optional.empty(), false, Optional.empty());
+        set(classGroup, module, Terms.USUAL);
+    }
+
+    private void set(ClassGroup classGroup, ModuleKey module, Terms terms) {
+        var task =
+                Task.module(module, Optional.empty(), false, Optional.empty()).on(terms);
         AssignmentFixtures.assignments(jdbi, clock).keep(hillcrest.id(), classGroup.id(), okoro.id(), List.of(task));
     }
 
     private void holdLesson(ModuleKey key) {
-        var module = new Curricula().of(hillcrest.id()).module(key).orElseThrow();
-        lesson.allPresent(okoro.id(), together(key), module);
+        lesson.allPresent(okoro.id(), together(key), module(key));
     }
 
     private Together together(ModuleKey module) {

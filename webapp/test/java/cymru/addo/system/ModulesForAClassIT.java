@@ -44,14 +44,14 @@ class ModulesForAClassIT {
 
         var subject = school.subjectOf(pupil);
         for (var activity : placed)
-            Demonstration.server().await("in the gradebook", PATIENCE, () -> school
-                    .gradebook(course)
-                    .marks(String.valueOf(activity.get("title")))
-                    .stream()
-                    .anyMatch(mark -> mark.get("userId").equals(subject)));
+            Demonstration.server()
+                    .await(
+                            "in the gradebook",
+                            PATIENCE,
+                            () -> school.gradebook(course).marks(String.valueOf(activity.get("title"))).stream()
+                                    .anyMatch(mark -> mark.get("userId").equals(subject)));
         var file = school.launch("carys-rees").open("school/completion.csv").body();
-        for (var module : chosen)
-            assertThat(file).containsPattern("[A-D]," + module + ",[^\\n]*,2026-[^\\n]*,true");
+        for (var module : chosen) assertThat(file).containsPattern("[A-D]," + module + ",[^\\n]*,2026-[^\\n]*,true");
     }
 
     private static void finish(SchoolBrowser browser, String module) {

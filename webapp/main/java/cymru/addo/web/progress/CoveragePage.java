@@ -8,6 +8,7 @@ import java.util.List;
  * How much of the curriculum the school covers: each chart with the same figures in a table beside it.
  *
  * @param years null where no class was set anything
+ * @param knowledge what classes knew before and after; empty where none did both
  */
 public record CoveragePage(
         Frame frame,
@@ -18,7 +19,9 @@ public record CoveragePage(
         Chart strandChart,
         List<Counted> years,
         Chart yearChart,
-        List<Counted> classes) {
+        List<Counted> classes,
+        List<Known> knowledge,
+        Chart knowledgeChart) {
 
     /** @param described the chart in a sentence, for who does not see it */
     public record Chart(String id, String title, String described, int height, List<Bar> bars) {}
@@ -26,4 +29,6 @@ public record CoveragePage(
     public record StrandRow(String name, List<String> cells, String whole) {}
 
     public record Counted(String name, String how, String done, String percent) {}
+
+    public record Known(String classTitle, String module, String pupils, String before, String after) {}
 }

@@ -1,6 +1,7 @@
 package cymru.addo.web.progress;
 
 import cymru.addo.progress.SchoolCoverage.ClassLine;
+import cymru.addo.progress.SchoolCoverage.KnowledgeLine;
 import cymru.addo.progress.SchoolCoverage.Seen;
 import cymru.addo.progress.SchoolCoverage.StrandLine;
 import cymru.addo.progress.SchoolCoverage.Tally;
@@ -9,6 +10,7 @@ import cymru.addo.school.Band;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.progress.CoveragePage.Chart;
 import cymru.addo.web.progress.CoveragePage.Counted;
+import cymru.addo.web.progress.CoveragePage.Known;
 import cymru.addo.web.progress.CoveragePage.StrandRow;
 import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
@@ -46,7 +48,38 @@ public class CoverageView {
                         ? null
                         : seen.years().stream().map(this::year).toList(),
                 yearChart(seen.years()),
-                seen.classes().stream().map(this::classLine).toList());
+                seen.classes().stream().map(this::classLine).toList(),
+                seen.knowledge().stream().map(this::known).toList(),
+                knowledgeChart(seen.knowledge()));
+    }
+
+    private Known known(KnowledgeLine line) {
+        var m = visitor.messages();
+        return new Known(
+                line.classTitle(),
+                line.module().in(visitor.language()),
+                m.count("coverage.pupils", line.pupils()),
+                m.text("coverage.percent", line.before()),
+                m.text("coverage.percent", line.after()));
+    }
+
+    /** The lighter part of a bar is what was known after the pages, the darker one what was known before. */
+    private Chart knowledgeChart(List<KnowledgeLine> lines) {
+        var m = visitor.messages();
+        var bars = new ArrayList<Bar>();
+        for (var line : lines)
+            bars.add(Bar.of(
+                    bars.size(),
+                    m.text(
+                            "coverage.knowledge.bar",
+                            line.classTitle(),
+                            line.module().in(visitor.language())),
+                    m.text("coverage.knowledge.figures", line.before(), line.after()),
+                    PERCENT,
+                    PERCENT,
+                    line.after(),
+                    line.before()));
+        return chart("knowledge", m, bars);
     }
 
     private String headline(Seen seen) {
