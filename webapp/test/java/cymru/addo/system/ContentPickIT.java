@@ -58,16 +58,12 @@ class ContentPickIT {
     })
     void placesThreeModulesAndLeadsPupilsOfEachBandToThem(
             String course, String pupil, String one, String other, String third) {
-        var teacher = school.all("teacher", course).get(0);
-        var portal = school.launch(teacher, editor());
         var chosen = List.of(one, other, third);
+        var editor =
+                new CourseEditor(school, course, school.all("teacher", course).get(0));
 
-        var back =
-                pick(portal, portal.arrive(), "counts=yes&due=2027-07-01&title=&what=" + String.join("&what=", chosen));
-        new Browserless().post(URI.create(back.attribute("form", "action")), jwt(back));
+        var placed = editor.place("counts=yes&due=2027-07-01&title=&what=" + String.join("&what=", chosen));
 
-        var all = school.activities(course);
-        var placed = all.subList(all.size() - chosen.size(), all.size());
         for (int at = 0; at < chosen.size(); at++) {
             var activity = placed.get(at);
             var arrived = school.launch(pupil, Map.of("activity", String.valueOf(activity.get("id"))))

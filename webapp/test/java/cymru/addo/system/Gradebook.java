@@ -28,6 +28,15 @@ record Gradebook(PracticeSchool school, String course) {
         return marks().stream().anyMatch(mark -> mark.get("userId").equals(subject));
     }
 
+    /** In any of the columns of this name: an activity can be placed twice. */
+    boolean hasMarkOf(String pupil, String label) {
+        var subject = school.subjectOf(pupil);
+        return columns().stream()
+                .filter(column -> column.get("label").equals(label))
+                .flatMap(column -> marks(column).stream())
+                .anyMatch(mark -> mark.get("userId").equals(subject));
+    }
+
     private static List<Map<?, ?>> marks(Map<String, Object> column) {
         return ((List<?>) column.get("marks"))
                 .stream().<Map<?, ?>>map(mark -> (Map<?, ?>) mark).toList();

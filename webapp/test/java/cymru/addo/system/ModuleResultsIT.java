@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.curriculum.Curriculum;
 import cymru.addo.curriculum.ModuleKey;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -53,17 +52,8 @@ class ModuleResultsIT {
     }
 
     private String placed() {
-        var editor =
-                school.launch("sunita-bhatt", Map.of("message", "LtiDeepLinkingRequest", "accept_multiple", "true"));
-        var form = editor.arrive();
-        var back = editor.send(
-                "pick", Map.of("csrf", form.field("csrf"), "what", "reputation", "counts", "yes", "title", ""));
-        new Browserless().post(URI.create(back.attribute("form", "action")), Map.of("JWT", back.field("JWT")));
-        return school.activities(CLASS).stream()
-                .filter(each -> each.get("title").equals(TITLE))
-                .map(each -> String.valueOf(each.get("id")))
-                .findFirst()
-                .orElseThrow();
+        var placed = new CourseEditor(school, CLASS, "sunita-bhatt").place("what=reputation&counts=yes&title=");
+        return String.valueOf(placed.get(0).get("id"));
     }
 
     /** The pupil goes through the quiz, as far as the tables show it. */

@@ -3,7 +3,6 @@ package cymru.addo.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.school.Language;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ class ModulesForAClassIT {
 
     @ParameterizedTest
     @CsvSource({
-        "reception, poppy-walsh, ask-and-tell, kind-words-kind-clicks, time-for-a-break",
-        "year-4, amira-hughes, password-power, stand-up, whose-work",
-        "year-9-pshe, jordan-blake, banter-or-bullying, true-false-fake, reputation",
-        "year-11, zara-qureshi, agreement-and-law, work-ready-online, money-and-risk"
+        "reception, poppy-walsh, my-private-things, kind-words-kind-clicks, real-or-pretend",
+        "year-4, amira-hughes, my-footprint, whose-work, games-ads-balance",
+        "year-9-pshe, jordan-blake, locked-down, consent-pressure-images, feeds-and-feelings",
+        "year-11, zara-qureshi, coercion-and-exploitation, ai-and-integrity, work-ready-online"
     })
     void leadFromTheCourseToTheGradebookAndTheFile(
             String course, String pupil, String one, String other, String third) {
@@ -61,18 +60,9 @@ class ModulesForAClassIT {
         assertThat(browser.sees("a.btn[href$='/certificate']")).isTrue();
     }
 
-    /** From the course's editor; the newest activities of the course are what came of it. */
     private List<Map<String, Object>> place(String course, List<String> modules) {
         var teacher = school.all("teacher", course).get(0);
-        var editor = school.launch(teacher, Map.of("message", "LtiDeepLinkingRequest", "accept_multiple", "true"));
-        var form = editor.arrive();
-        var back = editor.browser()
-                .postBody(
-                        editor.at("pick"),
-                        "application/x-www-form-urlencoded",
-                        "csrf=" + form.field("csrf") + "&counts=yes&title=&what=" + String.join("&what=", modules));
-        new Browserless().post(URI.create(back.attribute("form", "action")), Map.of("JWT", back.field("JWT")));
-        var all = school.activities(course);
-        return all.subList(all.size() - modules.size(), all.size());
+        return new CourseEditor(school, course, teacher)
+                .place("counts=yes&title=&what=" + String.join("&what=", modules));
     }
 }
