@@ -8,14 +8,20 @@ import cymru.addo.curriculum.OwnModules;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A school's own modules as its classes meet them: the newest of each pack. */
+/**
+ * A school's own modules as its classes meet them: the newest of each pack. One that this release cannot read any more is left out,
+ * so that the school keeps all others.
+ */
 @Dependent
 class PublishedPacks implements OwnModules {
+    private static final System.Logger LOG = System.getLogger(PublishedPacks.class.getName());
+
     private final Packs packs;
 
     @Inject
@@ -44,11 +50,12 @@ class PublishedPacks implements OwnModules {
     }
 
     private Curriculum read(SchoolId school, PackVersionId version) {
-        var zip = packs.contents(school, version);
         try {
-            return PackContents.of(zip.orElseThrow()).read();
-        } catch (Refused sinceThen) {
-            throw new IllegalStateException("A published pack cannot be read any more: " + version, sinceThen);
+            return PackContents.of(packs.contents(school, version).orElseThrow())
+                    .read();
+        } catch (Refused | RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "A published pack cannot be read any more and is left out: " + version, unreadable);
+            return new Curriculum(List.of(), Map.of());
         }
     }
 }

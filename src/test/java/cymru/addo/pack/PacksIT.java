@@ -50,6 +50,14 @@ class PacksIT {
     }
 
     @Test
+    void leavesOutWhatCannotBeReadAnyMoreAndKeepsTheRest() {
+        publishing.publish(hillcrest.id(), draft("Tablets"), msRees.id());
+        jdbi.useHandle(handle -> handle.execute("update pack_version set contents = 'no zip at all'::bytea"));
+
+        assertThat(curricula.of(hillcrest.id()).modules()).hasSize(32);
+    }
+
+    @Test
     void drawsTheSchoolsOwnPicture() {
         publishing.publish(hillcrest.id(), draft("Tablets"), msRees.id());
 
