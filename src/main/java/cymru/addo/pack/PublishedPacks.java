@@ -49,10 +49,11 @@ class PublishedPacks implements OwnModules {
         return new Curriculum(List.copyOf(modules.values()), Map.copyOf(helplines));
     }
 
+    /** A database that is away for a moment is no unreadable pack: whoever asks next asks it again. */
     private Curriculum read(SchoolId school, PackVersionId version) {
+        var zip = packs.contents(school, version).orElseThrow();
         try {
-            return PackContents.of(packs.contents(school, version).orElseThrow())
-                    .read();
+            return PackContents.of(zip).read();
         } catch (Refused | RuntimeException unreadable) {
             LOG.log(Level.WARNING, "A published pack cannot be read any more and is left out: " + version, unreadable);
             return new Curriculum(List.of(), Map.of());

@@ -60,7 +60,7 @@ class ParentsIT {
     private String link() {
         neighbours.coordinator.send("school/parents", token(neighbours.coordinator));
         var page = neighbours.coordinator.open("school/parents").body();
-        var at = page.indexOf("/parents/", page.indexOf("class=\"card letter\""));
+        var at = page.indexOf("/parents/", page.indexOf("class=\"card invitation\""));
         return page.substring(at, page.indexOf('"', at));
     }
 }
