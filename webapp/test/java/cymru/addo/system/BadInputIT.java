@@ -196,10 +196,20 @@ class BadInputIT {
      * Whatever was sent: no fault, nothing of the inside, nothing as it came; and a refusal is a page of ours. What is not even
      * HTTP the server refuses by itself, and without a word.
      */
+    /** Only there are a person's words read as anything but words: a file holds them as they are. */
+    private static boolean isPage(Answered answered) {
+        return answered.header("Content-Type")
+                .filter(type -> type.startsWith("text/csv"))
+                .isEmpty();
+    }
+
     private static void isPlain(Answered answered, String value) {
         assertThat(answered.status()).as(answered.toString()).isLessThan(500);
-        assertThat(answered.body()).doesNotContain("Exception", "\tat ", "Payara", "<script>alert");
-        assertThat(OUT_OF_ITS_QUOTES.matcher(answered.body()).find()).isFalse();
+        assertThat(answered.body()).doesNotContain("Exception", "\tat ", "Payara");
+        if (isPage(answered)) {
+            assertThat(answered.body()).doesNotContain("<script>alert");
+            assertThat(OUT_OF_ITS_QUOTES.matcher(answered.body()).find()).isFalse();
+        }
         assertThat(answered.headers().map()).doesNotContainKey("a");
         if (answered.status() < 400 || answered.bytes().length == 0) return;
         assertThat(answered.header("Content-Type")).as(value + answered).hasValueSatisfying(type -> assertThat(type)

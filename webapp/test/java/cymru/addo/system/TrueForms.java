@@ -416,7 +416,7 @@ final class TrueForms {
                 "GET /l/{launch}/school/content/{version}",
                 coordinator,
                 () -> values("version", Packs.draft(neighbours.coordinator)),
-                field("version", CHOICE));
+                field("version", CHOICE_OR_NOTHING));
         for (var act : new String[] {"publish", "withdraw", "discard"})
             form(
                     "POST /l/{launch}/school/content/{version}/" + act,
