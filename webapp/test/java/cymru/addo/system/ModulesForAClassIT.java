@@ -25,7 +25,7 @@ class ModulesForAClassIT {
         "reception, poppy-walsh, my-private-things, kind-words-kind-clicks, real-or-pretend",
         "year-4, amira-hughes, my-footprint, whose-work, games-ads-balance",
         "year-9-pshe, jordan-blake, locked-down, consent-pressure-images, feeds-and-feelings",
-        "year-11, zara-qureshi, coercion-and-exploitation, ai-and-integrity, work-ready-online"
+        "year-11, zara-qureshi, work-ready-online, coercion-and-exploitation, ai-and-integrity"
     })
     void leadFromTheCourseToTheGradebookAndTheFile(
             String course, String pupil, String one, String other, String third) {
