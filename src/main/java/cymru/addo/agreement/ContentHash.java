@@ -7,10 +7,16 @@ import cymru.addo.school.Language;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** One number for all that an edition says: the hash of every band's and language's words, optional promises included. */
+/**
+ * One number for all that an edition says: the hash of every band's and language's words, optional promises included, and
+ * after them of its checks. An edition without checks has the number it had before there were any.
+ */
 final class ContentHash {
+    private static final String CHECKS = "addo checks 1\n";
+
     private ContentHash() {}
 
     static String of(AgreementText text) {
@@ -22,11 +28,27 @@ final class ContentHash {
                 content.append(WordsShown.of(text, band, language, all).canonical());
             }
         }
+        if (hasChecks(text)) content.append(CHECKS).append(checks(text));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    private static boolean hasChecks(AgreementText text) {
+        return text.rules().stream().anyMatch(rule -> !rule.checks().isEmpty());
+    }
+
+    private static String checks(AgreementText text) {
+        var lines = new StringBuilder();
+        for (var rule : text.rules()) {
+            new TreeMap<>(rule.checks())
+                    .forEach((band, question) -> lines.append("check " + band + " " + rule.key() + " ")
+                            .append(question.hash())
+                            .append('\n'));
+        }
+        return lines.toString();
     }
 }

@@ -1,13 +1,16 @@
 package cymru.addo.agreement;
 
+import cymru.addo.curriculum.Question;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One promise a pupil makes, with its picture and its wordings. A rule may be absent in a band; an optional rule is off
- * until the school switches it on.
+ * One promise a pupil makes, with its picture and its wordings, and for each band one question that shows whether it is
+ * understood. A rule may be absent in a band; an optional rule is off until the school switches it on.
+ *
+ * @param checks by bands; editions of earlier years have none
  */
 public record Rule(
         RuleKey key,
@@ -16,12 +19,14 @@ public record Rule(
         boolean optional,
         String picture,
         Map<Language, String> pictureMeaning,
-        Map<Band, Map<Language, Wording>> wordings) {
+        Map<Band, Map<Language, Wording>> wordings,
+        Map<Band, Question> checks) {
     public Rule {
         Words.required(group, "rule group");
         Words.required(picture, "picture");
         pictureMeaning = Map.copyOf(pictureMeaning);
         wordings = Map.copyOf(wordings);
+        checks = Map.copyOf(checks);
     }
 
     public boolean isIn(Band band) {
@@ -30,6 +35,11 @@ public record Rule(
 
     public Optional<Wording> wording(Band band, Language language) {
         return Optional.ofNullable(wordings.getOrDefault(band, Map.of()).get(language));
+    }
+
+    /** The question that shows whether a band understands the promise. */
+    public Optional<Question> check(Band band) {
+        return Optional.ofNullable(checks.get(band));
     }
 
     /** What the picture means, for those who do not see it. */

@@ -2,6 +2,8 @@ package cymru.addo.agreement;
 
 import cymru.addo.content.ContentFiles;
 import cymru.addo.content.Yaml;
+import cymru.addo.curriculum.Question;
+import cymru.addo.curriculum.QuestionText;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.util.ArrayList;
@@ -26,14 +28,25 @@ public final class ShippedAgreement {
         var main = files.read("agreement.yaml");
         var rules = new ArrayList<Rule>();
         for (var key : main.list("rules")) {
-            rules.add(rule(files.read("rules/" + key + ".yaml"), rules.size() + 1));
+            rules.add(rule(files.read("rules/" + key + ".yaml"), rules.size() + 1, checks(files, key)));
         }
         var awaiting = EnumSet.noneOf(Language.class);
         main.list("awaiting-check").forEach(tag -> awaiting.add(Language.of(tag)));
         return new AgreementText(perBand(main.at("bands"), ShippedAgreement::frame), List.copyOf(rules), awaiting);
     }
 
-    private static Rule rule(Yaml yaml, int order) {
+    private static Map<Band, Question> checks(ContentFiles files, String key) {
+        var name = "checks/" + key + ".yaml";
+        var found = new EnumMap<Band, Question>(Band.class);
+        if (!files.exists(name)) return found;
+        var bands = files.read(name);
+        for (var band : Band.values()) {
+            if (bands.isMap(band.name())) found.put(band, QuestionText.read(key, bands.at(band.name())));
+        }
+        return found;
+    }
+
+    private static Rule rule(Yaml yaml, int order, Map<Band, Question> checks) {
         var picture = yaml.at("picture");
         return new Rule(
                 new RuleKey(yaml.text("key")),
@@ -42,7 +55,8 @@ public final class ShippedAgreement {
                 yaml.flag("optional"),
                 picture.text("name"),
                 Map.of(Language.ENGLISH, picture.text("en"), Language.WELSH, picture.text("cy")),
-                perBand(yaml.at("wordings"), words -> new Wording(words.text("promise"), words.text("reason"))));
+                perBand(yaml.at("wordings"), words -> new Wording(words.text("promise"), words.text("reason"))),
+                checks);
     }
 
     private static AgreementFrame frame(Yaml words) {

@@ -1,5 +1,7 @@
 package cymru.addo.agreement;
 
+import cymru.addo.curriculum.Question;
+import cymru.addo.curriculum.QuestionText;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.school.SchoolId;
@@ -38,12 +40,20 @@ final class SqlEditionReading {
             from wording
             where school_id = :school and edition_id = :id
             """;
+    private static final String CHECKS = """
+            select rule_key, band, question
+            from rule_check
+            where school_id = :school and edition_id = :id
+            """;
 
     private SqlEditionReading() {}
 
     static Edition read(Handle handle, SchoolId school, EditionId id) {
         var frames = frames(query(handle, FRAMES, school, id));
-        var rules = rules(query(handle, RULES, school, id), wordings(query(handle, WORDINGS, school, id)));
+        var rules = rules(
+                query(handle, RULES, school, id),
+                wordings(query(handle, WORDINGS, school, id)),
+                checks(query(handle, CHECKS, school, id)));
         return query(handle, EDITION, school, id)
                 .map((row, context) -> edition(row, school, id, frames, rules))
                 .one();
@@ -108,7 +118,20 @@ final class SqlEditionReading {
         return wordings;
     }
 
-    private static List<Rule> rules(Query query, Map<String, Map<Band, Map<Language, Wording>>> wordings) {
+    private static Map<String, Map<Band, Question>> checks(Query query) {
+        var checks = new HashMap<String, Map<Band, Question>>();
+        query.map((row, context) -> checks.computeIfAbsent(row.getString("rule_key"), key -> new HashMap<>())
+                        .put(
+                                Band.valueOf(row.getString("band")),
+                                QuestionText.read(row.getString("rule_key"), row.getString("question"))))
+                .list();
+        return checks;
+    }
+
+    private static List<Rule> rules(
+            Query query,
+            Map<String, Map<Band, Map<Language, Wording>>> wordings,
+            Map<String, Map<Band, Question>> checks) {
         var rules = new ArrayList<Rule>();
         query.map((row, context) -> rules.add(new Rule(
                         new RuleKey(row.getString("key")),
@@ -121,7 +144,8 @@ final class SqlEditionReading {
                                 row.getString("meaning_en"),
                                 Language.WELSH,
                                 row.getString("meaning_cy")),
-                        wordings.getOrDefault(row.getString("key"), Map.of()))))
+                        wordings.getOrDefault(row.getString("key"), Map.of()),
+                        checks.getOrDefault(row.getString("key"), Map.of()))))
                 .list();
         return rules;
     }

@@ -1,5 +1,6 @@
 package cymru.addo.agreement;
 
+import cymru.addo.curriculum.QuestionText;
 import cymru.addo.school.Language;
 import cymru.addo.school.SchoolId;
 import java.time.Instant;
@@ -39,6 +40,10 @@ final class SqlPublishing {
                 insert into wording (school_id, edition_id, rule_key, band, language, promise, reason)
                 select :school, id, w.*
                 from published, unnest(:wKeys, :wBands, :wLanguages, :wPromises, :wReasons) w
+            ), checked as (
+                insert into rule_check (school_id, edition_id, rule_key, band, question)
+                select :school, id, c.*
+                from published, unnest(:cKeys, :cBands, :cQuestions) c
             )
             insert into event (school_id, kind, happened_at, facts)
             select :school, 'EDITION_PUBLISHED', :at,
@@ -58,6 +63,7 @@ final class SqlPublishing {
         bindFrames(update, frames(text));
         bindRules(update, text.rules());
         bindWordings(update, wordings(text));
+        bindChecks(update, checks(text));
         update.execute();
     }
 
@@ -94,6 +100,12 @@ final class SqlPublishing {
         bind(update, "wReasons", wordings, row -> row.wording().reason());
     }
 
+    private static void bindChecks(SqlStatement<?> update, List<CheckRow> checks) {
+        bind(update, "cKeys", checks, CheckRow::key);
+        bind(update, "cBands", checks, CheckRow::band);
+        bind(update, "cQuestions", checks, CheckRow::question);
+    }
+
     private static <T> void bind(SqlStatement<?> update, String name, List<T> rows, Function<T, String> value) {
         update.bindArray(name, String.class, rows.stream().map(value).toList());
     }
@@ -118,7 +130,19 @@ final class SqlPublishing {
         languages.forEach((language, wording) -> rows.add(new WordingRow(key, band, language.tag(), wording)));
     }
 
+    private static List<CheckRow> checks(AgreementText text) {
+        var rows = new ArrayList<CheckRow>();
+        for (var rule : text.rules()) {
+            rule.checks()
+                    .forEach((band, question) ->
+                            rows.add(new CheckRow(rule.key().value(), band.name(), QuestionText.write(question))));
+        }
+        return rows;
+    }
+
     private record FrameRow(String band, String language, AgreementFrame frame) {}
 
     private record WordingRow(String key, String band, String language, Wording wording) {}
+
+    private record CheckRow(String key, String band, String question) {}
 }

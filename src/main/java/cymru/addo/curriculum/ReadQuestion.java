@@ -10,26 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A question as a module's file says it. */
+/** A question as a file says it. */
 final class ReadQuestion {
     private ReadQuestion() {}
 
+    /** A question of a module, which also says what it is called and where it is taught. */
     static Question in(Yaml question) {
+        return in(question, asked(question));
+    }
+
+    static Question in(Yaml question, Asked asked) {
         var kind = QuestionKind.named(question.text("kind")).orElseThrow(IllegalArgumentException::new);
         var options =
                 question.each("options").stream().map(ReadQuestion::option).toList();
         return switch (kind) {
             case SORT ->
-                new SortQuestion(
-                        asked(question), groups(question), options, each(question, option -> option.text("group")));
-            case ORDER -> new OrderQuestion(asked(question), options);
-            case MATCH ->
-                new MatchQuestion(asked(question), options, each(question, option -> Bilingual.of(option.at("with"))));
-            default -> choice(question, kind, options);
+                new SortQuestion(asked, groups(question), options, each(question, option -> option.text("group")));
+            case ORDER -> new OrderQuestion(asked, options);
+            case MATCH -> new MatchQuestion(asked, options, each(question, option -> Bilingual.of(option.at("with"))));
+            default -> choice(question, asked, kind, options);
         };
     }
 
-    private static ChoiceQuestion choice(Yaml question, QuestionKind kind, List<Option> options) {
+    private static ChoiceQuestion choice(Yaml question, Asked asked, QuestionKind kind, List<Option> options) {
         var right = question.each("options").stream()
                 .filter(option -> option.flag("right"))
                 .map(option -> option.text("key"))
@@ -40,7 +43,7 @@ final class ReadQuestion {
                 .map(message ->
                         new ChoiceQuestion.Message(Bilingual.of(message.at("who")), Bilingual.of(message.at("text"))))
                 .toList();
-        return new ChoiceQuestion(asked(question), kind, options, right, says, thread);
+        return new ChoiceQuestion(asked, kind, options, right, says, thread);
     }
 
     private static Asked asked(Yaml question) {

@@ -17,6 +17,7 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.year.SchoolYear;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,6 +179,8 @@ class AcceptAgreementIT {
                 .hasMessageContaining("for good");
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("delete from edition")))
                 .hasMessageContaining("for good");
+        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("update rule_check set question = ''")))
+                .hasMessageContaining("for good");
     }
 
     @Test
@@ -194,6 +197,18 @@ class AcceptAgreementIT {
     @Test
     void readsAnEditionBackAsItWasShipped() {
         assertThat(edition.text()).isEqualTo(ShippedAgreement.pupils());
+    }
+
+    @Test
+    void readsAnEditionOfBeforeThereWereChecks() {
+        var text = ShippedAgreement.read(new WithoutChecks());
+        var brookside = SchoolFixtures.brookside(jdbi).id();
+        jdbi.useHandle(handle ->
+                SqlPublishing.publishFirst(handle, brookside, text, LocalDate.parse("2026-09-01"), clock.instant()));
+
+        var found = AgreementFixtures.editions(jdbi, clock).current(brookside);
+
+        assertThat(found.text().rules()).allMatch(rule -> rule.checks().isEmpty());
     }
 
     private Acceptance kept() {

@@ -92,6 +92,7 @@ class WordsShownTest {
                 optional,
                 key,
                 Map.of(ENGLISH, "Meaning"),
-                Map.of(Band.B, Map.of(ENGLISH, wording)));
+                Map.of(Band.B, Map.of(ENGLISH, wording)),
+                Map.of());
     }
 }

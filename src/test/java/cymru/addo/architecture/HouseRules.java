@@ -22,7 +22,7 @@ final class HouseRules {
             entry("school", List.of("year")),
             entry("content", List.of("school")),
             entry("evidence", List.of("school", "year")),
-            entry("agreement", List.of("school", "year", "evidence", "content")),
+            entry("agreement", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("curriculum", List.of("school", "content")),
             entry("attempt", List.of("school", "year", "content", "curriculum")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
