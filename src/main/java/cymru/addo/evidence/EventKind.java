@@ -2,6 +2,7 @@ package cymru.addo.evidence;
 
 /** What can happen that a school may one day have to prove. */
 public enum EventKind {
+    RULE_CHECKED,
     AGREED,
     QUERY_RAISED,
     NOT_YET,

@@ -46,6 +46,14 @@ final class SubjectStatements {
             from query q
             where q.school_id = :school and q.person_id = :person
             """;
+    private static final String CHECKS = """
+            select v.happened_at as at, json_build_object('rule', k.rule_key, 'school_year', k.school_year,
+                'band', k.band, 'language', k.language, 'tries', k.tries, 'last_tried_at', v.happened_at,
+                'right_at', k.right_at) as entry
+            from rule_checked k
+            join event v on v.school_id = k.school_id and v.id = k.event_id
+            where k.school_id = :school and k.person_id = :person
+            """;
     private static final String TASKS = """
             select t.set_at as at, json_build_object('title', t.title, 'module', t.content_key, 'due', t.due_at,
                 'set_at', t.set_at) as entry
@@ -218,6 +226,7 @@ final class SubjectStatements {
         all.put(Category.CLASSES, CLASSES);
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
+        all.put(Category.CHECKS, CHECKS);
         all.put(Category.TASKS, TASKS);
         all.put(Category.BEFORE, BEFORE);
         all.put(Category.ATTEMPTS, ATTEMPTS);

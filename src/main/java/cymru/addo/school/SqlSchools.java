@@ -20,7 +20,8 @@ class SqlSchools implements Schools {
     private static final String NAME_ONCE = "school_name_once";
     private static final String SCHOOL = """
             select id, name, jurisdiction, year_first_month, year_first_day, zone, default_band, keeps_names,
-                array(select rule_key from school_rule where school_id = school.id) as rules
+                array(select rule_key from school_rule where school_id = school.id) as rules,
+                array(select audience from checks_switched_off where school_id = school.id) as unchecked
             from school
             """;
     private static final String OPEN = """
@@ -40,6 +41,13 @@ class SqlSchools implements Schools {
             ), switched_off as (
                 delete from school_rule
                 where school_id = :id and rule_key <> all (:rules)
+            ), checks_switched_on as (
+                delete from checks_switched_off
+                where school_id = :id and audience <> all (:unchecked)
+            ), unchecked as (
+                insert into checks_switched_off (school_id, audience)
+                select :id, audience from unnest(:unchecked) as wanted (audience)
+                on conflict on constraint checks_switched_off_once do nothing
             )
             insert into school_rule (school_id, rule_key)
             select :id, rule_key from unnest(:rules) as wanted (rule_key)
@@ -110,6 +118,7 @@ class SqlSchools implements Schools {
                 .bind("band", school.defaultBand().map(Band::name).orElse(null))
                 .bind("keepsNames", school.keepsNames())
                 .bindArray("rules", String.class, List.copyOf(school.rulesSwitchedOn()))
+                .bindArray("unchecked", String.class, List.copyOf(school.checksSwitchedOff()))
                 .execute());
     }
 
@@ -123,6 +132,7 @@ class SqlSchools implements Schools {
                         ZoneId.of(row.getString("zone"))),
                 Optional.ofNullable(row.getString("default_band")).map(Band::valueOf),
                 Set.of((String[]) row.getArray("rules").getArray()),
+                Set.of((String[]) row.getArray("unchecked").getArray()),
                 row.getBoolean("keeps_names"));
     }
 }

@@ -25,6 +25,9 @@ final class HouseRules {
             entry("agreement", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("curriculum", List.of("school", "content")),
             entry("attempt", List.of("school", "year", "content", "curriculum")),
+            entry(
+                    "check",
+                    List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("exchange", List.of("school", "content", "curriculum")),
             entry("roster", List.of("school", "year", "evidence")),

@@ -24,12 +24,22 @@ class SchoolsIT {
                 .renamed("Ysgol y Bryn")
                 .withDefaultBand(Optional.of(Band.B))
                 .withRulesSwitchedOn(Set.of("ai-tools"))
+                .withChecksSwitchedOff(Set.of("pupils"))
                 .withNamesKept(false);
 
         assertThat(schools.change(chosen)).isTrue();
 
         assertThat(schools.find(hillcrest.id())).contains(chosen);
         assertThat(schools.find(brookside.id())).contains(brookside);
+    }
+
+    @Test
+    void takesAChoiceBack() {
+        schools.change(hillcrest.withRulesSwitchedOn(Set.of("ai-tools")).withChecksSwitchedOff(Set.of("pupils")));
+
+        schools.change(hillcrest);
+
+        assertThat(schools.find(hillcrest.id())).contains(hillcrest);
     }
 
     @Test

@@ -73,6 +73,7 @@ public class SettingsForm {
                 school.calendar(),
                 Input.oneOf(Band.class, band),
                 new LinkedHashSet<>(rules),
+                school.checksSwitchedOff(),
                 keepsNames());
     }
 
