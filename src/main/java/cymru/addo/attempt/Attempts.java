@@ -13,6 +13,9 @@ public interface Attempts {
 
     Optional<Attempt> open(Learner learner, ModuleKey module);
 
+    /** The last of this year, open or finished. */
+    Optional<Attempt> latest(Learner learner, ModuleKey module);
+
     /** All of this year, in their order. */
     List<Attempt> of(Learner learner, ModuleKey module);
 

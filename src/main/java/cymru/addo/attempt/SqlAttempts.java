@@ -43,6 +43,7 @@ class SqlAttempts implements Attempts {
                 and person_id = :person and school_year = :year and module_key = :module
             """;
     private static final String OPEN = OF_MODULE + " and finished_at is null";
+    private static final String LATEST = OF_MODULE + " order by number desc limit 1";
     private static final String FINISH = """
             update attempt
             set finished_at = greatest(:at, begun_at)
@@ -85,9 +86,12 @@ class SqlAttempts implements Attempts {
 
     @Override
     public Optional<Attempt> open(Learner learner, ModuleKey module) {
-        return jdbi.withHandle(handle -> in(handle.createQuery(OPEN), learner, module)
-                .map((row, context) -> attempt(row))
-                .findOne());
+        return one(OPEN, learner, module);
+    }
+
+    @Override
+    public Optional<Attempt> latest(Learner learner, ModuleKey module) {
+        return one(LATEST, learner, module);
     }
 
     @Override
@@ -139,6 +143,12 @@ class SqlAttempts implements Attempts {
                     .map((row, context) -> attempt(row))
                     .one();
         });
+    }
+
+    private Optional<Attempt> one(String statement, Learner learner, ModuleKey module) {
+        return jdbi.withHandle(handle -> in(handle.createQuery(statement), learner, module)
+                .map((row, context) -> attempt(row))
+                .findOne());
     }
 
     private static <S extends SqlStatement<S>> S in(S statement, Learner learner, ModuleKey module) {

@@ -78,8 +78,7 @@ public class TakeQuiz {
 
     /** The last attempt, open or finished; none for somebody who has not begun. */
     public Optional<Progress> latest(Learner learner, CurriculumModule module) {
-        var all = attempts.of(learner, module.key());
-        return all.isEmpty() ? Optional.empty() : Optional.of(progress(all.get(all.size() - 1), module));
+        return attempts.latest(learner, module.key()).map(attempt -> progress(attempt, module));
     }
 
     /** When the learner first had so much of the module right, as it is asked now. */

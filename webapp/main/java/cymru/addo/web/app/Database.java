@@ -23,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.statement-timeout-in-seconds=20",
             "fish.payara.max-wait-time-in-millis=5000"
         })

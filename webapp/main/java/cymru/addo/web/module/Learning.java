@@ -65,15 +65,15 @@ public class Learning {
         return new Learner(school.id(), visitor.person(), school.yearAt(clock.instant()));
     }
 
-    Standing standing() {
-        return isKept() ? standings.of(visitor.school(), learner(), curriculum(), this::isMeantForThem) : NOTHING;
+    Standing standing(Curriculum curriculum) {
+        return isKept() ? standings.of(visitor.school(), learner(), curriculum, this::isMeantForThem) : NOTHING;
     }
 
     /** The module with this key as it lies before the visitor; not found where it is not for them. */
     Met meet(String key) {
         var curriculum = curriculum();
         var module = ModuleKey.in(key).flatMap(curriculum::module).orElseThrow(NotFoundException::new);
-        var standing = standing();
+        var standing = standing(curriculum);
         if (!mayOpen(module, standing)) throw new NotFoundException();
         return new Met(learner(), curriculum, module, standing);
     }

@@ -37,7 +37,7 @@ public class ModulesView {
 
     ModulesPage page() {
         var curriculum = learning.curriculum();
-        var standing = learning.standing();
+        var standing = learning.standing(curriculum);
         var audience = learning.audience();
         return new ModulesPage(
                 visitor.frame("module.title", Met.bodyClass(audience.orElse(Audience.B)), "modules"),
