@@ -22,18 +22,7 @@ class SqlCompleteTogether implements CompleteTogether {
             join roster_entry r on r.school_id = a.school_id and r.class_group_id = a.class_group_id and r.active and r.pupil
             where a.school_id = :school and a.class_group_id = :class and a.kind = 'MODULE' and a.content_key = :module
                 and a.withdrawn_at is null and r.person_id = any (:present)
-                and (
-                    not exists (
-                        select 1
-                        from assignment_person n
-                        where n.school_id = a.school_id and n.assignment_id = a.id
-                    )
-                    or exists (
-                        select 1
-                        from assignment_person o
-                        where o.school_id = a.school_id and o.assignment_id = a.id and o.person_id = r.person_id
-                    )
-                )
+                and """ + SqlCompletions.setFor("r.person_id") + """
             on conflict do nothing
             returning
             """ + SqlCompletions.COLUMNS;

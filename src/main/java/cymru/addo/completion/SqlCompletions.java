@@ -31,18 +31,7 @@ class SqlCompletions implements Completions {
             from assignment a
             where a.school_id = :school and a.kind = 'MODULE' and a.content_key = :module and a.withdrawn_at is null
                 and :percent >= case when :scored then coalesce(a.required_percent, :usual) else 100 end
-                and (
-                    not exists (
-                        select 1
-                        from assignment_person n
-                        where n.school_id = a.school_id and n.assignment_id = a.id
-                    )
-                    or exists (
-                        select 1
-                        from assignment_person o
-                        where o.school_id = a.school_id and o.assignment_id = a.id and o.person_id = :person
-                    )
-                )
+                and """ + setFor(":person") + """
                 and exists (
                     select 1
                     from roster_entry r
@@ -144,6 +133,24 @@ class SqlCompletions implements Completions {
                 .map((row, context) ->
                         Map.entry(new AssignmentId(row.getObject("id", UUID.class)), row.getInt("completions")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Whether the assignment {@code a} was set for this person: it names nobody, or them. */
+    static String setFor(String person) {
+        return """
+                (
+                    not exists (
+                        select 1
+                        from assignment_person n
+                        where n.school_id = a.school_id and n.assignment_id = a.id
+                    )
+                    or exists (
+                        select 1
+                        from assignment_person o
+                        where o.school_id = a.school_id and o.assignment_id = a.id and o.person_id = %s
+                    )
+                )
+                """.formatted(person);
     }
 
     static Completion completion(ResultSet row) throws SQLException {

@@ -60,6 +60,14 @@ class SqlPacks implements Packs {
                     from pack_version o
                     where o.school_id = v.school_id and o.title <> v.title and o.module_keys && v.module_keys
                         and o.""" + IN_USE + ")";
+    /** One publication at a time, so that two packs with one key do not pass each other by. */
+    private static final String HOLD = """
+            select id
+            from school
+            where id = :school
+            for no key update
+            """;
+
     private static final String WITHDRAW = """
             update pack_version o
             set withdrawn_by = :by, withdrawn_at = :at
@@ -113,6 +121,10 @@ class SqlPacks implements Packs {
 
     @Override
     public boolean publish(SchoolId school, PackVersionId version, PersonId by, Instant at) {
+        jdbi.useHandle(handle -> handle.createQuery(HOLD)
+                .bind("school", school.value())
+                .mapTo(UUID.class)
+                .one());
         return change(PUBLISH, school, version, by, at);
     }
 

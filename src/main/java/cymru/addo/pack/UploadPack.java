@@ -9,14 +9,18 @@ import cymru.addo.school.PlainText;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The coordinator sends a pack: it becomes a draft, or it is said file by file what to put right. */
 @Dependent
 public class UploadPack {
+    private static final System.Logger LOG = System.getLogger(UploadPack.class.getName());
+
     public static final int LONGEST_TITLE = 60;
     public static final int LARGEST = PackZip.LARGEST;
 
@@ -48,12 +52,13 @@ public class UploadPack {
         return new Outcome.Kept(packs.keep(school, title, zip, keys, clock.instant()), findings);
     }
 
-    /** What a draft says, for somebody to look over. */
-    public Curriculum preview(byte[] zip) {
+    /** What a pack says, for somebody to look over; empty where this release cannot read any more what an earlier one took. */
+    public Optional<Curriculum> preview(byte[] zip) {
         try {
-            return PackContents.of(zip).read();
-        } catch (Refused sinceThen) {
-            throw new IllegalStateException("A pack that was kept cannot be read any more", sinceThen);
+            return Optional.of(PackContents.of(zip).read());
+        } catch (Refused | RuntimeException sinceThen) {
+            LOG.log(Level.WARNING, "A pack that was kept cannot be read any more", sinceThen);
+            return Optional.empty();
         }
     }
 
@@ -62,7 +67,7 @@ public class UploadPack {
         try {
             return PackContents.of(zip).findings(taken(school, title));
         } catch (Refused sinceThen) {
-            throw new IllegalStateException("A pack that was kept cannot be read any more", sinceThen);
+            return List.of();
         }
     }
 

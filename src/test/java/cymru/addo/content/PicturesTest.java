@@ -25,6 +25,23 @@ class PicturesTest {
     }
 
     @Test
+    void keepsASchoolsDrawingAsLongAsSomebodyHoldsItsName() throws InterruptedException {
+        var name = Pictures.own("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 110 110\" fill=\"none\">"
+                + "<rect x=\"7\" y=\"9\" width=\"70\" height=\"50\" fill=\"#fff\"/></svg>");
+        var sameWords = String.copyValueOf(name.toCharArray());
+        System.gc();
+        assertThat(Pictures.svg(sameWords)).isPresent();
+
+        name = null;
+        for (int times = 0; times < 50 && Pictures.svg(sameWords).isPresent(); times++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        assertThat(Pictures.svg(sameWords)).isEmpty();
+    }
+
+    @Test
     void refusesToInventAMeaning() {
         assertThatThrownBy(() -> Pictures.meaningOnPage("unicorn", Language.WELSH))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,6 +1,7 @@
 package cymru.addo.pack;
 
 import static cymru.addo.roster.RosterFixtures.MS_REES;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.content.Pictures;
@@ -9,6 +10,7 @@ import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.curriculum.OwnContent.Finding;
 import cymru.addo.database.TestDatabase;
+import cymru.addo.database.Together;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.pack.UploadPack.Outcome;
@@ -16,8 +18,10 @@ import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,24 @@ class PacksIT {
         jdbi.useHandle(handle -> handle.execute("update pack_version set contents = 'no zip at all'::bytea"));
 
         assertThat(curricula.of(hillcrest.id()).modules()).hasSize(32);
+    }
+
+    @Test
+    void showsNothingOfADraftThatCannotBeReadAnyMore() {
+        assertThat(uploading.preview("no zip at all".getBytes(UTF_8))).isEmpty();
+        assertThat(uploading.advice(hillcrest.id(), "Tablets", "no zip at all".getBytes(UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void publishesOneOfTwoPacksWithOneKeyThatArePublishedAtOnce() throws Exception {
+        var drafts = new ConcurrentLinkedQueue<>(List.of(draft("Tablets"), draft("Trolleys")));
+
+        var done = Together.times(
+                2,
+                () -> jdbi.inTransaction(handle -> publishing.publish(hillcrest.id(), drafts.remove(), msRees.id())));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
     }
 
     @Test

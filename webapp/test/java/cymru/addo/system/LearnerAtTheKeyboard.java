@@ -42,7 +42,9 @@ final class LearnerAtTheKeyboard {
     void readThePages() {
         browser.leaveByKey(NEXT);
         for (int page = 0; page < module.pages().size(); page++) {
-            assertThat(browser.heading()).isEqualTo(in(module.pages().get(page).heading()));
+            assertThat(browser.heading())
+                    .as(browser.address())
+                    .isEqualTo(in(module.pages().get(page).heading()));
             assertThat(browser.sideways()).as(browser.heading()).isLessThanOrEqualTo(0);
             browser.leaveByKey(NEXT);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One version of a pack, to be read through before it is published and after.
  *
+ * @param modules none where this release cannot read the pack any more
  * @param publish null for what is no draft, as is {@code discard}
  * @param withdraw null for what is not in use
  */

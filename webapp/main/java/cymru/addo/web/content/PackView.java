@@ -53,7 +53,8 @@ public class PackView {
                         version.isDraft()
                                 ? content.findings(uploading.advice(visitor.schoolId(), version.title(), zip))
                                 : List.of(),
-                        uploading.preview(zip).modules().stream()
+                        uploading.preview(zip).stream()
+                                .flatMap(read -> read.modules().stream())
                                 .map(this::module)
                                 .toList(),
                         version.isDraft() ? visitor.page(address + "/publish") : null,

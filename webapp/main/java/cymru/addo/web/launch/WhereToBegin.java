@@ -6,6 +6,7 @@ import cymru.addo.attempt.Learner;
 import cymru.addo.completion.ComesFirst;
 import cymru.addo.curriculum.Audience;
 import cymru.addo.curriculum.Curricula;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.school.School;
 import cymru.addo.vle.LaunchSession;
@@ -46,10 +47,10 @@ public class WhereToBegin {
         };
     }
 
-    private static String previewed(Received received) {
+    private String previewed(Received received) {
         return received.assignment()
                 .flatMap(set -> set.task().module())
-                .map(key -> "modules/" + key)
+                .map(key -> page(received.school(), key))
                 .orElse("preview");
     }
 
@@ -77,6 +78,12 @@ public class WhereToBegin {
         return set.task()
                 .module()
                 .map(module -> comesFirst.before(learner, set).orElse(module))
-                .map(key -> "modules/" + key);
+                .map(key -> page(school, key));
+    }
+
+    /** A module of the school's own that was taken back leads to those that are there. */
+    private String page(School school, ModuleKey key) {
+        var isThere = curricula.of(school.id()).module(key).isPresent();
+        return isThere ? "modules/" + key : "modules";
     }
 }

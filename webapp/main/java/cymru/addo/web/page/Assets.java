@@ -32,7 +32,11 @@ public final class Assets {
 
     /** A pictogram of the content, to stand inside a page: one request fewer for each picture. */
     public static String picture(String name) {
-        return PICTURES.computeIfAbsent(name, picture -> Pictures.svg(picture).orElse(""));
+        return Pictures.isShipped(name) ? PICTURES.computeIfAbsent(name, Assets::drawn) : drawn(name);
+    }
+
+    private static String drawn(String name) {
+        return Pictures.svg(name).orElse("");
     }
 
     private static Optional<byte[]> read(String path) {

@@ -2,6 +2,7 @@ package cymru.addo.web.platform;
 
 import cymru.addo.records.Format;
 import cymru.addo.vle.LaunchLog.Which;
+import cymru.addo.web.page.Attachment;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -49,10 +49,7 @@ public class LaunchesResource {
         var who = visitor.person();
         if (!file.isAllowed(school, who)) throw new ForbiddenException();
         StreamingOutput rows = to -> file.write(school, who, which(which), to);
-        return Response.ok(rows)
-                .type(Format.CSV.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"launches.csv\"")
-                .build();
+        return Attachment.of(rows, Format.CSV.mediaType(), "launches.csv");
     }
 
     private static Which which(String which) {

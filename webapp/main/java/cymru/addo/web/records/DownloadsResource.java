@@ -7,6 +7,7 @@ import cymru.addo.records.OutstandingExport;
 import cymru.addo.records.RegisterExport;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
+import cymru.addo.web.page.Attachment;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -94,11 +94,6 @@ public class DownloadsResource {
     }
 
     static Response file(String name, Format format, StreamingOutput rows) {
-        return Response.ok(rows)
-                .type(format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + "." + format.extension() + "\"")
-                .build();
+        return Attachment.of(rows, format.mediaType(), name + "." + format.extension());
     }
 }

@@ -9,6 +9,7 @@ import cymru.addo.roster.Person;
 import cymru.addo.school.PersonId;
 import cymru.addo.vle.Errand;
 import cymru.addo.vle.Errands;
+import cymru.addo.web.page.Attachment;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +76,8 @@ public class PrivacyResource {
     public Response take() {
         var person = person().orElseThrow(NotFoundException::new);
         var bundle = taking.take(visitor.school(), visitor.person(), person.id());
-        return Response.ok(bundle.json())
-                .type(Format.JSON.mediaType() + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + TakeSubjectBundle.FILE + ".json\"")
-                .build();
+        return Attachment.of(
+                bundle.json(), Format.JSON.mediaType() + ";charset=UTF-8", TakeSubjectBundle.FILE + ".json");
     }
 
     private Optional<Person> person() {

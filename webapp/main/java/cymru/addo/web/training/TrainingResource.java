@@ -7,6 +7,7 @@ import cymru.addo.training.KeepTraining;
 import cymru.addo.training.KeepTraining.Outcome;
 import cymru.addo.training.TrainingId;
 import cymru.addo.training.Trainings;
+import cymru.addo.web.page.Attachment;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -92,10 +92,7 @@ public class TrainingResource {
         if (!export.isAllowed(school, who)) throw new ForbiddenException();
         var format = Format.valueOf(kind.toUpperCase(Locale.ROOT));
         StreamingOutput rows = to -> export.write(school, who, format, to);
-        return Response.ok(rows)
-                .type(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"training." + format.extension() + "\"")
-                .build();
+        return Attachment.of(rows, format.mediaType(), "training." + format.extension());
     }
 
     private Response again(TrainingForm form, String fault) {
