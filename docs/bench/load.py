@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Whole journeys of pupils through Addo, driven from the practice VLE, with figures for every step.
 
-A journey is what a pupil's browser does: login, the platform's answer, launch, the agreement, the answer, the receipt.
+A journey is what a pupil's browser does: login, the platform's answer, launch, the agreement, a question on each promise until it is
+right, the answer, the receipt.
 Cookies are kept by hand, since the Secure ones travel over plain http to localhost here, as browsers allow.
 Only loopback addresses are spoken to.
 
@@ -18,26 +19,39 @@ import time
 from html.parser import HTMLParser
 from urllib.parse import urlencode, urljoin, urlsplit
 
-STEPS = ["login", "platform", "launch", "agreement", "answer", "receipt"]
+STEPS = ["login", "platform", "launch", "agreement", "question", "marked", "answer", "receipt"]
 
 
 class Forms(HTMLParser):
-    """The forms of a page: address, fields, and the buttons with a name."""
+    """The forms of a page: address, fields, the buttons with a name, and what can be chosen, by its words."""
 
     def __init__(self, page):
         super().__init__()
         self.found = []
+        self.option = None
         self.feed(page)
 
     def handle_starttag(self, tag, attributes):
         said = dict(attributes)
         if tag == "form":
-            self.found.append({"action": said.get("action") or "", "fields": {}, "buttons": set()})
+            self.found.append({"action": said.get("action") or "", "fields": {}, "buttons": set(), "options": {}})
         elif self.found and said.get("name"):
+            if said.get("type") == "radio":
+                self.option = [said["name"], said.get("value"), ""]
             if tag == "input":
                 self.found[-1]["fields"][said["name"]] = said.get("value") or ""
             elif tag == "button":
                 self.found[-1]["buttons"].add((said["name"], said.get("value")))
+
+    def handle_data(self, words):
+        if self.option:
+            self.option[2] += words
+
+    def handle_endtag(self, tag):
+        if tag == "label" and self.option:
+            name, value, words = self.option
+            self.found[-1]["options"][words.strip()] = {name: value}
+            self.option = None
 
 
 class Browser:
@@ -111,7 +125,10 @@ class Journey:
         at, _ = self._step("launch", "POST", urljoin(at, post["action"]), post["fields"], (303,))
         at, page = self._read("agreement", at)
         answer = self._answer_form(page)
-        first = answer is not None
+        first = "/receipt" not in at
+        if first and answer is None:
+            at, page = self._understand(urljoin(at, "agreement/check"))
+            answer = self._answer_form(page)
         if not first:
             at, page = self._read("agreement", urljoin(at, "../agreement?again=1"))
             answer = self._answer_form(page)
@@ -120,6 +137,19 @@ class Journey:
         at, _ = self._step("answer", "POST", urljoin(at, answer["action"]), {**answer["fields"], "answer": "agree"}, (303,))
         self._read("receipt", at)
         return first
+
+    def _understand(self, at):
+        """Answers the question on each promise: one option after the other, until it is right."""
+        tried = set()
+        at, page = self._read("question", at)
+        while form := next((form for form in Forms(page).found if "try" in form["fields"]), None):
+            rule = form["fields"]["rule"]
+            words = next(words for words in form["options"] if (rule, words) not in tried)
+            tried.add((rule, words))
+            sent = {**form["fields"], **form["options"][words]}
+            at, _ = self._step("marked", "POST", urljoin(at, form["action"]), sent, (303,))
+            at, page = self._read("question", at)
+        return at, page
 
     @staticmethod
     def _answer_form(page):

@@ -92,7 +92,7 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
         return pattern.matcher(in).results().findFirst().map(found -> found.group(1));
     }
 
-    private static String plain(String html) {
+    static String plain(String html) {
         return html.replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -29,13 +29,18 @@ class EveryPageIT {
     private static final Map<Visit, List<String>> PAGES = Map.ofEntries(
             entry(
                     new Visit("poppy-walsh", "launch/reception-agreement"),
-                    List.of("agreement?again=yes", "agreement?again=yes#promise-1", "agreement?again=yes#answer")),
+                    List.of(
+                            "agreement?again=yes",
+                            "agreement?again=yes#promise-1",
+                            "agreement?again=yes#answer",
+                            "agreement/check")),
             entry(
                     new Visit("zara-qureshi", "launch/year-11-agreement"),
                     List.of(
                             "agreement?again=yes",
                             "agreement?again=yes#promise-1",
                             "agreement?again=yes#answer",
+                            "agreement/check",
                             "agreement/question",
                             "agreement/receipt",
                             "modules",
@@ -81,6 +86,7 @@ class EveryPageIT {
                             SCHOOL,
                             "school?name=nobody&page=0",
                             "school/agreement",
+                            "school/understanding",
                             "school/path",
                             "school/coverage",
                             "school/coordinators",
@@ -132,6 +138,7 @@ class EveryPageIT {
     static void sitDown() {
         Demonstration.school().launch("zara-qureshi").notYet();
         var zara = Demonstration.school().launch("zara-qureshi");
+        Demonstration.school().launch("poppy-walsh").understand();
         zara.answerFirstOption("agreement-and-law");
         new LearnersRecord(Demonstration.server()).mastered("zara-qureshi", "ai-and-integrity");
         Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
@@ -230,7 +237,7 @@ class EveryPageIT {
         browser.goTo(
                 visit(new Visit("poppy-walsh", "launch/reception-agreement")) + in(language, "agreement?again=yes"));
         browser.until("html[lang=" + language + "] #start");
-        browser.press("#start a.btn");
+        browser.press("#start a[href='#promise-1']");
         while (!browser.sees("#answer")) browser.press("section:target a.btn:not(.two)");
 
         assertThat(browser.reachedByTab("#answer button")).containsExactly("agree", "question", "not-yet");

@@ -81,7 +81,7 @@ class NothingLostIT {
     private static void agree(PracticeSchool school, String pupil, Set<String> acknowledged, CountDownLatch enough) {
         try {
             var portal = school.launch(pupil);
-            if (!told(portal.press(portal.readAgreement(), "agree"))) return;
+            if (!told(portal.press(portal.understand().readAgreement(), "agree"))) return;
             acknowledged.add(school.subjectOf(pupil));
             enough.countDown();
         } catch (UncheckedIOException | AssertionError e) {

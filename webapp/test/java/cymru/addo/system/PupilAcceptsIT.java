@@ -55,7 +55,7 @@ class PupilAcceptsIT {
 
     @Test
     void keepsOneAcceptanceWhenTheButtonIsPressedTwice() {
-        var portal = school.launch("chloe-okafor");
+        var portal = school.launch("chloe-okafor").understand();
         var agreement = portal.readAgreement();
 
         var first = portal.press(agreement, "agree");
@@ -70,6 +70,7 @@ class PupilAcceptsIT {
     @Test
     void keepsOneAcceptanceWhenEightTabsPressAtOnce() throws Exception {
         var portals = List.of(school.launch("ruby-sanderson"), school.launch("ruby-sanderson"));
+        portals.get(0).understand();
         var pages = portals.stream().map(SchoolPortal::readAgreement).toList();
 
         var answers = atOnce(8, tab -> portals.get(tab % 2).press(pages.get(tab % 2), "agree"));
@@ -135,7 +136,7 @@ class PupilAcceptsIT {
 
     @Test
     void refusesTheWordsOfAnotherBand() {
-        var young = school.launch("noah-pritchard");
+        var young = school.launch("noah-pritchard").understand();
         var older = school.launch("megan-cole");
         var fields = new java.util.LinkedHashMap<>(young.readAgreement().fields());
         fields.put("words", older.readAgreement().field("words"));

@@ -247,6 +247,11 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    /** An attribute of the first such element, seen or not. */
+    String attribute(String css, String name) {
+        return driver.findElement(By.cssSelector(css)).getDomAttribute(name);
+    }
+
     /** The words of all such elements, in their order. */
     List<String> all(String css) {
         return driver.findElements(By.cssSelector(css)).stream()

@@ -28,8 +28,28 @@ final class SchoolPortal {
         return open("agreement?again=yes&lang=" + language);
     }
 
+    /** Shows that they understand what was asked of them, and agrees. */
     Answered agree() {
-        return browser.follow(press(readAgreement(), "agree"));
+        return browser.follow(press(understand().readAgreement(), "agree"));
+    }
+
+    /** Answers the questions on the promises, each rightly, until none is left. */
+    SchoolPortal understand() {
+        for (var page = open("agreement/check"); RightAnswers.isAsked(page); )
+            page = answerCheck(page, RightAnswers.option(page));
+        return this;
+    }
+
+    /** Chooses an option of the question on a promise, and reads on. */
+    Answered answerCheck(Answered page, String option) {
+        return browser.follow(pressOption(page, option));
+    }
+
+    Answered pressOption(Answered page, String option) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"csrf", "rule", "question", "try"}) fields.put(name, page.field(name));
+        fields.put("option", option);
+        return send("agreement/check", fields);
     }
 
     Answered notYet() {

@@ -54,6 +54,15 @@ final class TrueForms {
         form("GET /l/{launch}/agreement", pupil, field("again", HINT));
         form("GET /l/{launch}/agreement/question", pupil);
         form("GET /l/{launch}/agreement/receipt", pupil);
+        form("GET /l/{launch}/agreement/check", pupil, field("after", HINT), field("again", HINT));
+        form(
+                "POST /l/{launch}/agreement/check",
+                pupil,
+                this::check,
+                field("rule", CHOICE),
+                field("question", CHOICE),
+                field("try", CHOICE),
+                field("option", CHOICE));
         form(
                 "POST /l/{launch}/agreement",
                 pupil,
@@ -69,6 +78,20 @@ final class TrueForms {
                 field("words", CHOICE),
                 field("rule", CHOICE_OR_NOTHING),
                 field("question", WORDS));
+    }
+
+    /** An option that is not right, so that the question is there for whoever comes next. */
+    private Map<String, String> check() {
+        var page = neighbours.pupil.open("agreement/check");
+        return values(
+                "rule",
+                page.field("rule"),
+                "question",
+                page.field("question"),
+                "try",
+                page.field("try"),
+                "option",
+                RightAnswers.otherOption(page));
     }
 
     /** Somebody of the staff, who may open every module. */
@@ -359,6 +382,7 @@ final class TrueForms {
                 coordinator,
                 () -> values("message", parkedMessage()),
                 field("message", CHOICE));
+        form("GET /l/{launch}/school/understanding", coordinator);
         form("GET /l/{launch}/school/settings", coordinator, field("said", HINT));
         form(
                 "POST /l/{launch}/school/settings",
@@ -368,7 +392,8 @@ final class TrueForms {
                 field("jurisdiction", CHOICE),
                 field("band", CHOICE_OR_NOTHING),
                 field("names", CHOICE_OR_NOTHING),
-                field("rules", CHOICE_OR_NOTHING));
+                field("rules", CHOICE_OR_NOTHING),
+                field("unchecked", CHOICE_OR_NOTHING));
         form(
                 "POST /l/{launch}/school/settings/terms",
                 coordinator,

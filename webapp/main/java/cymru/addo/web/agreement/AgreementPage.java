@@ -4,16 +4,13 @@ import cymru.addo.agreement.AgreementFrame;
 import cymru.addo.web.page.Frame;
 import java.util.List;
 
-/** The whole agreement as one pupil reads it: an opening, one card for each promise, and the three answers. */
+/**
+ * The whole agreement as one pupil reads it: an opening, one card for each promise, and the three answers.
+ *
+ * @param answers null for staff, who only look
+ */
 public record AgreementPage(
-        Frame frame,
-        AgreementFrame words,
-        List<Card> cards,
-        String edition,
-        String wordsShown,
-        String otherLanguage,
-        String answers,
-        String notice) {
+        Frame frame, AgreementFrame words, List<Card> cards, String otherLanguage, Answers answers, String notice) {
 
     /** Where the language link of a card leads: the same card in the other language. */
     public String sameCard(String id) {

@@ -55,7 +55,8 @@ public class AgreementResource {
         if (again == null && reading.answer(edition).isPresent()) return visitor.seeOther("agreement/receipt");
         var first = reading.first();
         if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
-        return new View("agreement/read.jte", view.page(edition, reader.get(), again)).answer(200);
+        var toBeChecked = !reading.hasAgreed(edition) && reading.isToBeChecked(reader.get(), edition);
+        return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked)).answer(200);
     }
 
     @POST
@@ -113,10 +114,14 @@ public class AgreementResource {
                 .orElseGet(() -> visitor.seeOther("agreement"));
     }
 
-    private Response agree(Reader reader, EditionId edition, String words) {
-        return reading.first()
-                .map(module -> visitor.seeOther("modules/" + module))
-                .orElseGet(() -> after(agreement.accept(reader, edition, words)));
+    /** Whoever has not shown yet that they understand is led to the next question; that is no fault of theirs. */
+    private Response agree(Reader reader, EditionId id, String words) {
+        var first = reading.first();
+        if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
+        var edition = reading.edition();
+        if (!reading.hasAgreed(edition) && reading.isToBeChecked(reader, edition))
+            return visitor.seeOther(CheckView.PATH);
+        return after(agreement.accept(reader, id, words));
     }
 
     private Response after(Outcome outcome) {

@@ -32,18 +32,19 @@ public class AgreementView {
                 null);
     }
 
-    /** @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed} */
-    AgreementPage page(Edition edition, Reader reader, String again) {
+    /**
+     * @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed}
+     * @param toBeChecked whether questions on the promises are left
+     */
+    AgreementPage page(Edition edition, Reader reader, String again, boolean toBeChecked) {
         var path = again == null ? "agreement" : "agreement?again=yes";
         var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
         return new AgreementPage(
                 frame,
                 edition.text().frame(reader.band(), reader.language()),
                 Cards.of(edition, reader.band(), reader.language(), reader.school()),
-                edition.id().value().toString(),
-                words(edition, reader),
                 frame.otherLanguage(),
-                visitor.page("agreement"),
+                answers(edition, reader, toBeChecked),
                 again == null ? null : visitor.messages().text(notice(again)));
     }
 
@@ -54,8 +55,6 @@ public class AgreementView {
                 frame,
                 edition.text().frame(band, visitor.language()),
                 Cards.of(edition, band, visitor.language(), visitor.school()),
-                edition.id().value().toString(),
-                "",
                 frame.otherLanguage(),
                 null,
                 null);
@@ -94,6 +93,16 @@ public class AgreementView {
      */
     record Asked(String promise, String words, String fault) {
         static final Asked NOTHING = new Asked("", "", null);
+    }
+
+    /** @param toBeChecked whether questions on the promises are left, which come before agreeing */
+    Answers answers(Edition edition, Reader reader, boolean toBeChecked) {
+        return new Answers(
+                edition.text().frame(reader.band(), reader.language()),
+                edition.id().value().toString(),
+                words(edition, reader),
+                visitor.page("agreement"),
+                toBeChecked ? visitor.page(CheckView.PATH) : null);
     }
 
     private static String words(Edition edition, Reader reader) {

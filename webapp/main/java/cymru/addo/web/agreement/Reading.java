@@ -6,6 +6,7 @@ import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Reader;
 import cymru.addo.attempt.Learner;
+import cymru.addo.check.CheckUnderstanding;
 import cymru.addo.completion.ComesFirst;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.roster.BandFound;
@@ -25,6 +26,7 @@ public class Reading {
     private final Acceptances acceptances;
     private final BandOfPerson bands;
     private final ComesFirst comesFirst;
+    private final CheckUnderstanding checking;
     private final Clock clock;
 
     @Inject
@@ -34,12 +36,14 @@ public class Reading {
             Acceptances acceptances,
             BandOfPerson bands,
             ComesFirst comesFirst,
+            CheckUnderstanding checking,
             Clock clock) {
         this.visitor = visitor;
         this.editions = editions;
         this.acceptances = acceptances;
         this.bands = bands;
         this.comesFirst = comesFirst;
+        this.checking = checking;
         this.clock = clock;
     }
 
@@ -62,6 +66,15 @@ public class Reading {
     Optional<Acceptance> answer(Edition edition) {
         var school = visitor.school();
         return acceptances.of(school.id(), visitor.person(), edition.id(), school.yearAt(clock.instant()));
+    }
+
+    boolean hasAgreed(Edition edition) {
+        return answer(edition).filter(Acceptance::isAgreed).isPresent();
+    }
+
+    /** Whether questions on the promises are left, which come before agreeing. */
+    boolean isToBeChecked(Reader reader, Edition edition) {
+        return !checking.progress(reader, edition).isUnderstood();
     }
 
     /** The module that staff want understood before anybody of the class agrees; empty once it is. */

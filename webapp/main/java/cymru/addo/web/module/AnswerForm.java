@@ -4,11 +4,9 @@ import cymru.addo.attempt.Answer;
 import cymru.addo.attempt.Sheet;
 import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.curriculum.CurriculumModule;
+import cymru.addo.web.question.Given;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +14,6 @@ import java.util.Optional;
  * were put.
  */
 final class AnswerForm {
-
-    static final String OPTION = "option";
-    /** With the number of the option after it. */
-    static final String PLACE = "place-";
 
     private final MultivaluedMap<String, String> fields;
 
@@ -48,32 +42,17 @@ final class AnswerForm {
 
     /** Empty where something is missing still. */
     Optional<Answer> answer(Sheet sheet) {
-        return sheet.answer(numbers());
+        return sheet.answer(given().numbers());
     }
 
-    /** What was done with an option: 1 where it was chosen, the number of its place, or 0 for nothing. */
-    int given(int option) {
-        return numbers().getOrDefault(option, 0);
-    }
-
-    private Map<Integer, Integer> numbers() {
-        var numbers = new HashMap<Integer, Integer>();
-        fields.getOrDefault(OPTION, List.of()).forEach(chosen -> numbers.put(read(chosen), 1));
-        fields.forEach((name, values) -> {
-            if (name.startsWith(PLACE)) numbers.put(read(name.substring(PLACE.length())), read(values.get(0)));
-        });
-        numbers.values().removeIf(place -> place == 0);
-        return numbers;
+    /** What was done with the options so far. */
+    Given given() {
+        return Given.in(fields);
     }
 
     private int number(String field) {
-        var number = read(fields.getFirst(field));
+        var number = Given.number(fields.getFirst(field));
         if (number < 1) throw new BadRequestException();
         return number;
-    }
-
-    /** What is no number stands for nothing. */
-    static int read(String text) {
-        return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package cymru.addo.web.module;
 
 import cymru.addo.web.page.Frame;
+import cymru.addo.web.question.Said;
 import java.util.List;
 
 /**
@@ -25,8 +26,6 @@ public record FeedbackPage(
         String spoken,
         String teaches,
         String next) {
-
-    public record Said(String option, String picture, String words) {}
 
     public boolean isRight() {
         return teaches == null;

@@ -10,6 +10,7 @@ import cymru.addo.curriculum.Question;
 import cymru.addo.school.Schools;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.View;
+import cymru.addo.web.question.Given;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -76,7 +77,7 @@ public class ParentsResource {
             @Context ContainerRequestContext request) {
         var visit = visit(code, request);
         var asked = module(visit, module);
-        return view.question(visit, asked, question(asked, number), QuestionParts.NOTHING_GIVEN, false);
+        return view.question(visit, asked, question(asked, number), Given.NOTHING, false);
     }
 
     /** The feedback to an answer; the question again where it is not whole. */
@@ -96,8 +97,8 @@ public class ParentsResource {
         return form.answer(ParentsView.sheet(question))
                 .map(answer -> view.feedback(visit, asked, question, Marking.mark(question, answer))
                         .answer(200))
-                .orElseGet(() ->
-                        view.question(visit, asked, question, form::given, true).answer(422));
+                .orElseGet(() -> view.question(visit, asked, question, form.given(), true)
+                        .answer(422));
     }
 
     private ParentsView.Visit visit(String code, ContainerRequestContext request) {

@@ -11,15 +11,16 @@ import cymru.addo.curriculum.PageText;
 import cymru.addo.curriculum.Question;
 import cymru.addo.school.Language;
 import cymru.addo.school.School;
-import cymru.addo.web.module.FeedbackPage.Said;
 import cymru.addo.web.module.ParentsPage.Door;
 import cymru.addo.web.module.ReadingPage.Help;
 import cymru.addo.web.page.Assets;
 import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.page.View;
+import cymru.addo.web.question.Given;
+import cymru.addo.web.question.QuestionParts;
+import cymru.addo.web.question.Said;
 import jakarta.enterprise.context.Dependent;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -113,31 +114,21 @@ public class ParentsView {
                         null));
     }
 
-    View question(
-            Visit visit, CurriculumModule module, Question question, IntUnaryOperator given, boolean isUnfinished) {
+    View question(Visit visit, CurriculumModule module, Question question, Given given, boolean isUnfinished) {
         var m = visit.messages();
-        var parts = new QuestionParts(m);
-        var sheet = sheet(question);
-        var choices = parts.choices(sheet, given);
+        var asking = new QuestionParts(m).asking(sheet(question), given);
         var number = number(module, question);
         var path = questionAt(module, number);
-        var kind = QuestionParts.kind(question.kind());
         return new View(
                 "module/question.jte",
                 new QuestionPage(
                         visit.frame(m.text("module.question.title"), path),
                         visit.in(module.title()),
-                        QuestionParts.form(question.kind()),
-                        kind,
+                        asking,
                         number,
                         module.quiz().questions().size(),
-                        visit.in(sheet.ask()),
-                        parts.thread(question),
-                        choices,
-                        parts.places(sheet),
-                        parts.spoken(sheet, choices),
                         null,
-                        isUnfinished ? m.text("module.question.fault." + kind) : null,
+                        isUnfinished ? m.text("module.question.fault." + asking.kind()) : null,
                         visit.address(path),
                         1,
                         module.version(),
@@ -147,11 +138,9 @@ public class ParentsView {
 
     View feedback(Visit visit, CurriculumModule module, Question question, Mark mark) {
         var m = visit.messages();
-        var parts = new QuestionParts(m);
         var number = number(module, question);
         var heading = mark.right() ? "right" : "again";
-        var said =
-                mark.said().stream().map(option -> parts.said(question, option)).toList();
+        var said = new QuestionParts(m).said(question, mark);
         var spoken = Stream.concat(
                         Stream.of(m.text("module.feedback." + heading + "." + TONE)),
                         said.stream().map(Said::words))

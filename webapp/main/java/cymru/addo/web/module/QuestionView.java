@@ -5,10 +5,11 @@ import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.content.Bilingual;
 import cymru.addo.curriculum.Question;
 import cymru.addo.web.page.View;
+import cymru.addo.web.question.Given;
+import cymru.addo.web.question.QuestionParts;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Lays out one question as it lies in front of one person. */
@@ -33,16 +34,13 @@ public class QuestionView {
 
     View asked(Met met, Progress progress, Question question, String notice) {
         return page(
-                met,
-                QuizView.sheet(progress, question),
-                QuestionParts.NOTHING_GIVEN,
-                around(met, progress, question, notice, null));
+                met, QuizView.sheet(progress, question), Given.NOTHING, around(met, progress, question, notice, null));
     }
 
     View askedAgain(Met met, Progress progress, Question question, AnswerForm given) {
         var fault = "module.question.fault." + QuestionParts.kind(question.kind());
         return page(
-                met, QuizView.sheet(progress, question), given::given, around(met, progress, question, null, fault));
+                met, QuizView.sheet(progress, question), given.given(), around(met, progress, question, null, fault));
     }
 
     /** A question before the pages: nothing to look up, and nothing that has to be known. */
@@ -52,7 +50,7 @@ public class QuestionView {
         var fault = given == null ? null : "module.question.fault." + QuestionParts.kind(question.kind());
         var around = new Around(
                 questions.indexOf(question) + 1, questions.size(), met.before(), "module.before", fault, 1, null);
-        return page(met, sheet, given == null ? QuestionParts.NOTHING_GIVEN : given::given, around);
+        return page(met, sheet, given == null ? Given.NOTHING : given.given(), around);
     }
 
     /** Any question, with nothing to press: for somebody of whom nothing is kept. */
@@ -65,7 +63,7 @@ public class QuestionView {
         var path = met.quiz() + "?question=" + (at + 1);
         var next = at + 1 == questions.size() ? met.path() : met.quiz() + "?question=" + (at + 2);
         var around = new Around(at + 1, questions.size(), path, "module.preview", null, 0, visitor.page(next));
-        return page(met, Sheet.of(questions.get(at), 0, 1), QuestionParts.NOTHING_GIVEN, around);
+        return page(met, Sheet.of(questions.get(at), 0, 1), Given.NOTHING, around);
     }
 
     private static Around around(Met met, Progress progress, Question question, String notice, String fault) {
@@ -79,23 +77,15 @@ public class QuestionView {
                 null);
     }
 
-    private View page(Met met, Sheet sheet, IntUnaryOperator given, Around around) {
+    private View page(Met met, Sheet sheet, Given given, Around around) {
         var m = visitor.messages();
         var question = sheet.question();
-        var parts = new QuestionParts(m);
-        var choices = parts.choices(sheet, given);
         var page = new QuestionPage(
                 visitor.frame("module.question.title", met.bodyClass(), around.path()),
                 in(met.module().title()),
-                QuestionParts.form(question.kind()),
-                QuestionParts.kind(question.kind()),
+                new QuestionParts(m).asking(sheet, given),
                 around.number(),
                 around.total(),
-                in(sheet.ask()),
-                parts.thread(question),
-                choices,
-                parts.places(sheet),
-                parts.spoken(sheet, choices),
                 around.notice() == null ? null : m.text(around.notice()),
                 around.fault() == null ? null : m.text(around.fault()),
                 visitor.page(around.path().replaceAll("[?].*", "")),

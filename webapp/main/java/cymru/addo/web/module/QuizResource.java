@@ -5,6 +5,7 @@ import cymru.addo.attempt.TakeQuiz.Outcome.Marked;
 import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.completion.CompleteModule;
 import cymru.addo.curriculum.Question;
+import cymru.addo.web.question.Given;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ public class QuizResource {
     public Response said(@PathParam("module") String module, @PathParam("number") String number) {
         var met = learning.meet(module);
         var latest = quiz.latest(met.learner(), met.module()).orElseThrow(NotFoundException::new);
-        var question = at(latest, AnswerForm.read(number));
+        var question = at(latest, Given.number(number));
         return latest.mark(question)
                 .map(mark -> view.feedback(met, latest, question, mark).answer(200))
                 .orElseGet(() -> visitor.seeOther(met.quiz()));

@@ -6,10 +6,11 @@ import cymru.addo.attempt.TakeQuiz.Progress;
 import cymru.addo.content.Bilingual;
 import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.Question;
-import cymru.addo.web.module.FeedbackPage.Said;
 import cymru.addo.web.module.LookAgainPage.Way;
 import cymru.addo.web.page.Assets;
 import cymru.addo.web.page.View;
+import cymru.addo.web.question.QuestionParts;
+import cymru.addo.web.question.Said;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -54,8 +55,7 @@ public class QuizView {
         var m = visitor.messages();
         var heading = mark.right() ? "right" : "again";
         var parts = new QuestionParts(m);
-        var said =
-                mark.said().stream().map(option -> parts.said(question, option)).toList();
+        var said = parts.said(question, mark);
         var spoken = Stream.concat(
                         Stream.of(m.text(
                                 "module.feedback." + heading + "." + met.tone().key())),

@@ -1,4 +1,4 @@
-package cymru.addo.web.module;
+package cymru.addo.web.question;
 
 import cymru.addo.curriculum.ChoiceQuestion;
 import cymru.addo.curriculum.Option;

@@ -1,0 +1,10 @@
+package cymru.addo.web.agreement;
+
+import cymru.addo.agreement.AgreementFrame;
+
+/**
+ * The three answers, and to which words they are given.
+ *
+ * @param check where the questions on promises are, that come before agreeing; null where none is left
+ */
+public record Answers(AgreementFrame words, String edition, String wordsShown, String action, String check) {}
