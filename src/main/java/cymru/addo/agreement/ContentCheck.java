@@ -40,6 +40,7 @@ public final class ContentCheck {
         if (!WelshSpelling.isInstalled()) {
             out.println("Welsh spelling was not checked: aspell and its Welsh dictionary are not installed.");
         }
+        QuestionChecks.advice(source).forEach(advice -> out.println("Advice: " + advice));
         var faults = faults(source);
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "Nothing to put right." : faults.size() + " to put right.");

@@ -13,6 +13,10 @@ enum ContentRule {
             "A promise is written for a band, or is said to be left out there.", CompletenessChecks::forgottenBands),
     BOTH_LANGUAGES("A promise in one language is there in the other.", CompletenessChecks::oneLanguageOnly),
     KEYS("Every promise has one key, the name of its file, and a group.", CompletenessChecks::wrongKeys),
+    ASKED_FITLY(
+            "A question on a promise is as whole and fair as those of the modules.", QuestionChecks::unfitQuestions),
+    ASKED_BRIEFLY("A question on a promise has one right option.", QuestionChecks::longQuestions),
+    ASKED_WHO_MEETS("There is a question only for a band that meets the promise.", QuestionChecks::needlessQuestions),
     PICTURED("Every promise has a picture, and the picture exists.", CompletenessChecks::missingPictures),
     DESCRIBED("Every picture says what it means in both languages.", CompletenessChecks::undescribedPictures),
     SAFE_DRAWINGS("A drawing draws, and does nothing else.", DrawingChecks::unsafeDrawings),

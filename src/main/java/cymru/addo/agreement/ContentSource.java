@@ -19,6 +19,7 @@ final class ContentSource {
     private final Yaml frame;
     private final List<String> keys;
     private final List<Yaml> rules;
+    private final List<Yaml> checks;
     private final Yaml pagePictures;
 
     ContentSource(ContentFiles files) {
@@ -26,11 +27,19 @@ final class ContentSource {
         this.frame = yaml(PUPILS + "agreement.yaml");
         this.keys = frame.list("rules");
         this.rules = keys.stream().map(ContentSource::ruleFile).map(this::yaml).toList();
+        this.checks = keys.stream()
+                .map(ContentSource::checkFile)
+                .map(name -> files.exists(name) ? yaml(name) : Yaml.empty(name))
+                .toList();
         this.pagePictures = yaml("pictures/pages.yaml");
     }
 
     static String ruleFile(String key) {
         return PUPILS + "rules/" + key + ".yaml";
+    }
+
+    static String checkFile(String key) {
+        return PUPILS + "checks/" + key + ".yaml";
     }
 
     List<ContentFault> unreadable() {
@@ -47,6 +56,11 @@ final class ContentSource {
 
     List<Yaml> rules() {
         return rules;
+    }
+
+    /** The questions on each promise, in the order of the promises. */
+    List<Yaml> checks() {
+        return checks;
     }
 
     Yaml pagePictures() {

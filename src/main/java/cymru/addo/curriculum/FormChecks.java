@@ -66,10 +66,13 @@ final class FormChecks {
     }
 
     static Stream<ContentFault> wrongKeys(ModuleSource source) {
-        var perQuestion = source.questions().stream()
-                .flatMap(question -> Stream.concat(keys(question.each("options")), keys(question.each("groups"))));
-        return Stream.of(keys(source.pages()), keys(source.questions()), perQuestion)
+        return Stream.of(keys(source.pages()), keys(source.questions()), wrongKeysInQuestions(source))
                 .flatMap(faults -> faults);
+    }
+
+    static Stream<ContentFault> wrongKeysInQuestions(ModuleSource source) {
+        return source.questions().stream()
+                .flatMap(question -> Stream.concat(keys(question.each("options")), keys(question.each("groups"))));
     }
 
     static Stream<ContentFault> wrongOutcomes(ModuleSource source) {

@@ -9,15 +9,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The file of one module as somebody wrote it, complete or not, for the check to walk through. */
+/**
+ * The file of one module as somebody wrote it, complete or not, for the check to walk through; or questions that stand in no
+ * module, as one without pages.
+ */
 final class ModuleSource {
     private final List<ContentFault> unreadable = new ArrayList<>();
     private final ContentFiles files;
     private final Yaml module;
+    private final Optional<Audience> audience;
+    private final List<Yaml> questions;
+    private final boolean isWhole;
 
     ModuleSource(ContentFiles files, String name) {
         this.files = files;
         this.module = files.read(CurriculumSource.FOLDER + name, unreadable::add);
+        this.audience = Stream.of("band", "audience")
+                .map(module::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(Audience::named);
+        this.questions = module.at("quiz").each("questions");
+        this.isWhole = true;
+    }
+
+    /** @param place what is said to be at fault where no single question is */
+    ModuleSource(ContentFiles files, String place, Audience audience, List<Yaml> questions) {
+        this.files = files;
+        this.module = Yaml.empty(place);
+        this.audience = Optional.of(audience);
+        this.questions = List.copyOf(questions);
+        this.isWhole = false;
     }
 
     List<ContentFault> unreadable() {
@@ -43,11 +65,7 @@ final class ModuleSource {
 
     /** For whom it is; where the file does not say so, the checks that need it have nothing to say. */
     Optional<Audience> audience() {
-        return Stream.of("band", "audience")
-                .map(module::text)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .flatMap(Audience::named);
+        return audience;
     }
 
     boolean isFor(Audience audience) {
@@ -67,7 +85,7 @@ final class ModuleSource {
     }
 
     List<Yaml> questions() {
-        return quiz().each("questions");
+        return questions;
     }
 
     /** The questions of the kinds we know. */
@@ -95,6 +113,7 @@ final class ModuleSource {
 
     /** All places where words in both languages belong, written or not. */
     Stream<Leaf> leaves() {
+        if (!isWhole) return ofQuestions();
         var title = Stream.of(Leaf.of("title", module, "title"));
         var outcomes = module.each("outcomes").stream().map(outcome -> new Leaf("outcome", outcome));
         return Stream.of(title, outcomes, pages().stream().flatMap(ModuleSource::ofPage), ofQuestions())

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContentCheckTest {
     private static final String FRAME = "agreement/pupils/agreement.yaml";
     private static final String PASSWORDS = "agreement/pupils/rules/passwords.yaml";
+    private static final String KINDNESS = "agreement/pupils/checks/kindness.yaml";
     private static final String PAGES = "pictures/pages.yaml";
     private static final String LOCK = "pictures/passwords.svg";
 
@@ -48,6 +49,23 @@ class ContentCheckTest {
                 spoiled(ContentRule.KEYS, where(PASSWORDS, "key: passwords", "key: password"), "must be the same"),
                 spoiled(ContentRule.KEYS, where(PASSWORDS, "group: R5", ""), "which group"),
                 spoiled(ContentRule.KEYS, where(FRAME, "  - links", "  - passwords"), "passwords is listed twice"),
+                spoiled(
+                        ContentRule.ASKED_FITLY,
+                        where(KINDNESS, "kind: one-choice", "kind: riddle"),
+                        "no kind of question"),
+                spoiled(
+                        ContentRule.ASKED_FITLY,
+                        where(KINDNESS, "picture: heart", "picture: unicorn"),
+                        "no drawing called"),
+                spoiled(
+                        ContentRule.ASKED_FITLY,
+                        where(KINDNESS, "C:\n", "C:\n  critical: true\n"),
+                        "leave it out here"),
+                spoiled(
+                        ContentRule.ASKED_BRIEFLY,
+                        where(KINDNESS, "kind: one-choice", "kind: several-choices"),
+                        "one right option"),
+                spoiled(ContentRule.ASKED_WHO_MEETS, where(KINDNESS, "D:\n", "E:\n"), "No band of this name"),
                 spoiled(ContentRule.PICTURED, where(PASSWORDS, "  name: passwords", ""), "has no picture"),
                 spoiled(
                         ContentRule.PICTURED,
@@ -135,6 +153,13 @@ class ContentCheckTest {
         var spoiled = spoiledContent().map(Spoiled::rule).collect(Collectors.toSet());
 
         assertThat(spoiled).isEqualTo(EnumSet.allOf(ContentRule.class));
+    }
+
+    @Test
+    void advisesWhereAPromiseHasNoQuestion() {
+        assertThat(QuestionChecks.advice(without(KINDNESS)))
+                .extracting(ContentFault::toString)
+                .anySatisfy(advice -> assertThat(advice).contains(KINDNESS, "no question for this band"));
     }
 
     @Test
