@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +26,13 @@ class SqlChecks implements Checks {
             select rule_key, tries, right_at
             from rule_checked
             where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year
+            """;
+    private static final String RIGHT_BY = """
+            select person_id, count(*) as many
+            from rule_checked
+            where school_id = :school and person_id = any (:people) and edition_id = :edition and school_year = :year
+                and right_at is not null
+            group by person_id
             """;
     private static final String KEEP = """
             with due as (
@@ -66,6 +75,22 @@ class SqlChecks implements Checks {
         return jdbi.withHandle(handle -> of(handle.createQuery(CHECKED), school, person, edition, year)
                 .map((row, context) -> checked(row))
                 .collect(Collectors.toMap(Checked::rule, Function.identity())));
+    }
+
+    @Override
+    public Map<PersonId, Integer> rightBy(
+            SchoolId school, Collection<PersonId> people, EditionId edition, SchoolYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery(RIGHT_BY)
+                .bind("school", school.value())
+                .bindArray(
+                        "people",
+                        UUID.class,
+                        people.stream().map(PersonId::value).toList())
+                .bind("edition", edition.value())
+                .bind("year", year.startsIn())
+                .map((row, context) ->
+                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("many")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

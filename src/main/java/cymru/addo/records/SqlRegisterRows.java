@@ -22,7 +22,31 @@ import org.jdbi.v3.core.Jdbi;
 class SqlRegisterRows implements RegisterRows {
     private static final String ANSWERS = """
             select a.person_id, p.surname, p.forename, r.class_title, a.band, e.number, a.language, a.decision, a.method,
-                a.decided_at, l.hash
+                a.decided_at, l.hash,
+                case
+                    when not exists (
+                        select 1
+                        from rule_check c
+                        where c.school_id = a.school_id and c.edition_id = a.edition_id and c.band = a.band
+                    ) then ''
+                    when not exists (
+                        select 1
+                        from rule_check c
+                        join rule u on u.school_id = c.school_id and u.edition_id = c.edition_id and u.key = c.rule_key
+                        left join rule_checked k on k.school_id = c.school_id and k.person_id = a.person_id
+                            and k.edition_id = c.edition_id and k.school_year = a.school_year and k.rule_key = c.rule_key
+                        where c.school_id = a.school_id and c.edition_id = a.edition_id and c.band = a.band
+                            and not u.optional and k.right_at is null
+                    ) then 'yes'
+                    when a.decision = 'AGREED' or :unchecked then 'off'
+                    else 'no'
+                end as understood,
+                (
+                    select sum(k.tries)
+                    from rule_checked k
+                    where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.edition_id
+                        and k.school_year = a.school_year
+                ) as tries
             from acceptance a
             join person p on p.school_id = a.school_id and p.id = a.person_id
             join edition e on e.school_id = a.school_id and e.id = a.edition_id
@@ -56,6 +80,7 @@ class SqlRegisterRows implements RegisterRows {
         jdbi.useHandle(handle -> SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
                 .bind("edition", edition.id().value())
                 .bind("year", year.startsIn())
+                .bind("unchecked", !school.asksChecks(edition.audience()))
                 .setFetchSize(500)
                 .map((row, context) -> cells(row, school, edition, year.label()))
                 .forEach(to));
@@ -84,8 +109,8 @@ class SqlRegisterRows implements RegisterRows {
                         "",
                         "",
                         "",
-                        "",
-                        "",
+                        row.getString("understood"),
+                        row.getString("tries"),
                         row.getString("hash"))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();

@@ -24,6 +24,19 @@ public final class CheckFixtures {
         for (var step : checking.progress(reader, edition).steps()) answer(checking, reader, edition, step, true);
     }
 
+    /** Somebody answers their next question, and not rightly. */
+    public static void mistake(Jdbi jdbi, Clock clock, Reader reader) {
+        var edition =
+                AgreementFixtures.editions(jdbi, clock).current(reader.school().id());
+        var checking = understanding(jdbi, clock);
+        answer(
+                checking,
+                reader,
+                edition,
+                checking.progress(reader, edition).next().orElseThrow(),
+                false);
+    }
+
     static CheckUnderstanding.Outcome answer(
             CheckUnderstanding checking, Reader reader, Edition edition, CheckProgress.Step step, boolean right) {
         return checking.answer(

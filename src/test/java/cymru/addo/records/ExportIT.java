@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Edition;
 import cymru.addo.appointment.AppointmentFixtures;
+import cymru.addo.check.CheckFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
@@ -32,6 +33,7 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -76,8 +78,31 @@ class ExportIT {
                                 + "attempts,event_hash");
         assertThat(lines[1])
                 .matches("2026/27,pupil," + amira.id()
-                        + ",Khan,Amira,7B,C,pupils,1,cy,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,,,[0-9a-f]{64}");
+                        + ",Khan,Amira,7B,C,pupils,1,cy,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,off,,[0-9a-f]{64}");
         assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void saysWhoUnderstoodAndHowOftenTheyTried() throws IOException {
+        var reader = AgreementFixtures.reader(hillcrest, tomos);
+        CheckFixtures.mistake(jdbi, clock, reader);
+        ask(tomos);
+        assertThat(understood(hillcrest)).containsExactlyInAnyOrder("off ", "no 1");
+
+        CheckFixtures.understandAll(jdbi, clock, reader);
+        var checks = CheckFixtures.understanding(jdbi, clock)
+                .progress(reader, edition)
+                .asked();
+
+        assertThat(understood(hillcrest)).containsExactlyInAnyOrder("off ", "yes " + (checks + 1));
+    }
+
+    @Test
+    void saysWhereTheSchoolAsksNoQuestions() throws IOException {
+        ask(tomos);
+
+        assertThat(understood(hillcrest.withChecksSwitchedOff(Set.of(Edition.PUPILS))))
+                .containsExactly("off ", "off ");
     }
 
     @Test
@@ -204,6 +229,18 @@ class ExportIT {
         var reader = AgreementFixtures.reader(hillcrest, pupil);
         AgreementFixtures.agreement(jdbi, clock)
                 .ask(reader, edition.id(), AgreementFixtures.wordsShown(edition, reader), Optional.empty(), "Pam?");
+    }
+
+    /** The columns understood and attempts, a row each. */
+    private List<String> understood(School school) throws IOException {
+        var to = new ByteArrayOutputStream();
+        register.write(school, edition, msRees.id(), RegisterFilter.EVERYBODY, Format.CSV, to);
+        return to.toString(UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> cells[17] + " " + cells[18])
+                .toList();
     }
 
     private List<PersonId> outstandingRefs(RegisterFilter filter) throws IOException {

@@ -56,11 +56,20 @@ public record ClassPage(
      * Somebody who has not agreed.
      *
      * @param tag the colour of the reason: no, ask or info
+     * @param understood how many promises they understand so far, in words; null where they have not begun
      * @param about the promise they ask about, in its words; null where it is none
      * @param step where the next step leads; null where it is something to say, not to press
      */
     public record Missing(
-            String ref, String name, String tag, String why, String about, String next, String step, PupilBand band) {}
+            String ref,
+            String name,
+            String tag,
+            String why,
+            String understood,
+            String about,
+            String next,
+            String step,
+            PupilBand band) {}
 
     /** @param own the band staff have chosen for this one pupil; null where the class's counts */
     public record PupilBand(String words, Band own) {

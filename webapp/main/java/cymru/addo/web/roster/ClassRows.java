@@ -13,6 +13,7 @@ import cymru.addo.web.page.Messages;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.session.Visitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lines of a class page, each in words: why somebody is missing and what the next step is. */
@@ -24,14 +25,21 @@ final class ClassRows {
     private final Edition edition;
     private final List<ClassRow> rows;
     private final List<Query> open;
+    private final Map<PersonId, Integer> understood;
 
-    ClassRows(Visitor visitor, Edition edition, List<ClassRow> rows, List<Query> open) {
+    ClassRows(
+            Visitor visitor,
+            Edition edition,
+            List<ClassRow> rows,
+            List<Query> open,
+            Map<PersonId, Integer> understood) {
         this.visitor = visitor;
         this.m = visitor.messages();
         this.naming = new Naming(visitor.school(), m);
         this.edition = edition;
         this.rows = rows;
         this.open = open;
+        this.understood = understood;
     }
 
     /** Those who would meet a closed door; who has answered already, in another class perhaps, needs no band here. */
@@ -90,10 +98,17 @@ final class ClassRows {
                 name(row),
                 kind.equals("noBand") ? "no" : kind.equals("notAnswered") ? "info" : "ask",
                 m.text("class.why." + kind),
+                understood(row),
                 query.map(this::about).orElse(null),
                 m.text("class.next." + (kind.equals("question") && !waits ? "again" : kind)),
                 waits ? "#question-" + query.get().id() : kind.equals("noBand") ? "#band" : null,
                 band(row));
+    }
+
+    /** How far they have come with the questions on the promises; null where they have not begun. */
+    private String understood(ClassRow row) {
+        var right = understood.getOrDefault(row.person(), 0);
+        return right == 0 ? null : m.count("class.understood", right);
     }
 
     private static String kind(ClassRow row) {

@@ -4,20 +4,25 @@ import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Queries;
 import cymru.addo.appointment.Appointments;
+import cymru.addo.check.Checks;
 import cymru.addo.records.ClassRegister;
 import cymru.addo.records.ClassRegister.Outcome.Seen;
+import cymru.addo.records.ClassRow;
 import cymru.addo.records.Register.Totals;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
 import cymru.addo.roster.PupilGroup;
 import cymru.addo.roster.PupilGroups;
 import cymru.addo.school.Band;
+import cymru.addo.school.PersonId;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.ClassMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lays out the class that the launch came from, or says kindly why there is none to see. */
@@ -35,6 +40,8 @@ public class ClassView {
     private final Appointments appointments;
     private final ClassLists lists;
     private final PupilGroups groups;
+    private final Checks checks;
+    private final Clock clock;
 
     @Inject
     public ClassView(
@@ -45,7 +52,9 @@ public class ClassView {
             Queries queries,
             Appointments appointments,
             ClassLists lists,
-            PupilGroups groups) {
+            PupilGroups groups,
+            Checks checks,
+            Clock clock) {
         this.visitor = visitor;
         this.classGroups = classGroups;
         this.register = register;
@@ -54,6 +63,8 @@ public class ClassView {
         this.appointments = appointments;
         this.lists = lists;
         this.groups = groups;
+        this.checks = checks;
+        this.clock = clock;
     }
 
     /** The whole class, after something was done there. */
@@ -96,7 +107,7 @@ public class ClassView {
         var open = queries.openIn(visitor.schoolId(), group.id()).stream()
                 .filter(query -> some.isEmpty() || some.get().contains(query.person()))
                 .toList();
-        var rows = new ClassRows(visitor, edition, seen.rows(), open);
+        var rows = new ClassRows(visitor, edition, seen.rows(), open, understood(edition, seen));
         return new ClassPage(
                 visitor.frame("class.title", "staff", asked.path()).titled(group.title()),
                 ClassMenu.on(visitor, "class"),
@@ -117,6 +128,12 @@ public class ClassView {
                         .or(() -> visitor.school().defaultBand())
                         .orElse(Band.B)),
                 school());
+    }
+
+    private Map<PersonId, Integer> understood(Edition edition, Seen seen) {
+        var people = seen.rows().stream().map(ClassRow::person).toList();
+        var year = visitor.school().yearAt(clock.instant());
+        return checks.rightBy(visitor.schoolId(), people, edition.id(), year);
     }
 
     /** Null where there is nothing to narrow by. */

@@ -77,6 +77,7 @@ public class KeepChoices {
                 "jurisdiction", school.jurisdiction().name(),
                 "band", school.defaultBand().map(Band::name).orElse("none"),
                 "names", school.keepsNames() ? "kept" : "not kept",
-                "rules", String.join(" ", new TreeSet<>(school.rulesSwitchedOn())));
+                "rules", String.join(" ", new TreeSet<>(school.rulesSwitchedOn())),
+                "unchecked", String.join(" ", new TreeSet<>(school.checksSwitchedOff())));
     }
 }

@@ -1,5 +1,6 @@
 package cymru.addo.web.school;
 
+import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Rule;
 import cymru.addo.school.Band;
 import cymru.addo.school.Jurisdiction;
@@ -38,6 +39,10 @@ public class SettingsForm {
     @FormParam("rules")
     private List<String> rules = List.of();
 
+    /** The audiences that agree without questions. */
+    @FormParam("unchecked")
+    private List<String> unchecked = List.of();
+
     static SettingsForm of(School school) {
         var form = new SettingsForm();
         form.name = school.name();
@@ -45,10 +50,11 @@ public class SettingsForm {
         form.band = school.defaultBand().map(Band::name).orElse("");
         form.names = school.keepsNames() ? "kept" : "";
         form.rules = List.copyOf(school.rulesSwitchedOn());
+        form.unchecked = List.copyOf(school.checksSwitchedOff());
         return form;
     }
 
-    /** The fields that cannot be kept: noName, longName, jurisdiction, band, names, rules. */
+    /** The fields that cannot be kept: noName, longName, jurisdiction, band, names, rules, unchecked. */
     List<String> faults(List<Rule> optional) {
         var faults = new ArrayList<String>();
         if (PlainText.lineOrNull(name, LONGEST_NAME) == null) faults.add("noName");
@@ -57,6 +63,7 @@ public class SettingsForm {
         if (!band.isEmpty() && Input.oneOf(Band.class, band).isEmpty()) faults.add("band");
         if (!Set.of("", "kept").contains(names)) faults.add("names");
         if (!rules.stream().allMatch(key -> isOneOf(optional, key))) faults.add("rules");
+        if (!Set.of(Edition.PUPILS).containsAll(unchecked)) faults.add("unchecked");
         return faults;
     }
 
@@ -73,7 +80,7 @@ public class SettingsForm {
                 school.calendar(),
                 Input.oneOf(Band.class, band),
                 new LinkedHashSet<>(rules),
-                school.checksSwitchedOff(),
+                new LinkedHashSet<>(unchecked),
                 keepsNames());
     }
 
@@ -91,6 +98,10 @@ public class SettingsForm {
 
     boolean keepsNames() {
         return names.equals("kept");
+    }
+
+    boolean isUnchecked(String audience) {
+        return unchecked.contains(audience);
     }
 
     boolean isOn(Rule rule) {

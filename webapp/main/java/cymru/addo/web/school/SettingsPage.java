@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param said that it is kept; null on a plain visit
  * @param nameFault what is wrong with the name; null where nothing is
+ * @param pupilsUnchecked whether pupils agree without questions on the promises
  * @param askedFirst whether platforms ask everybody for the agreement first; null where none lets the school say
  * @param faults what is wrong with the rest, in sentences
  */
@@ -23,6 +24,7 @@ public record SettingsPage(
         List<Choice> jurisdictions,
         List<Choice> bands,
         boolean keepsNames,
+        boolean pupilsUnchecked,
         List<Optional> promises,
         Boolean askedFirst) {
 

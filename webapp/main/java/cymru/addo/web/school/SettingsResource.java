@@ -1,5 +1,6 @@
 package cymru.addo.web.school;
 
+import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Rule;
 import cymru.addo.school.Band;
@@ -99,6 +100,7 @@ public class SettingsResource {
                                 form.band().filter(band::equals).isPresent()))
                         .toList(),
                 form.keepsNames(),
+                form.isUnchecked(Edition.PUPILS),
                 optional().stream().map(rule -> promise(rule, form)).toList(),
                 eula.required(visitor.schoolId()).orElse(null));
         return new View("school/settings.jte", page).answer(status);

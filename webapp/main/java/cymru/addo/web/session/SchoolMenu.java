@@ -14,6 +14,7 @@ public record SchoolMenu(List<Item> items) {
         return new SchoolMenu(Stream.of(
                         "school",
                         "school/agreement",
+                        "school/understanding",
                         "school/path",
                         "school/coverage",
                         "school/content",
