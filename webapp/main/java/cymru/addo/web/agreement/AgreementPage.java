@@ -8,9 +8,16 @@ import java.util.List;
  * The whole agreement as one pupil reads it: an opening, one card for each promise, and the three answers.
  *
  * @param answers null for staff, who only look
+ * @param questions where every promise comes with its question; null where not every one has one, or none is left
  */
 public record AgreementPage(
-        Frame frame, AgreementFrame words, List<Card> cards, String otherLanguage, Answers answers, String notice) {
+        Frame frame,
+        AgreementFrame words,
+        List<Card> cards,
+        String otherLanguage,
+        Answers answers,
+        String questions,
+        String notice) {
 
     /** Where the language link of a card leads: the same card in the other language. */
     public String sameCard(String id) {

@@ -45,6 +45,7 @@ public class AgreementView {
                 Cards.of(edition, reader.band(), reader.language(), reader.school()),
                 frame.otherLanguage(),
                 answers(edition, reader, toBeChecked),
+                toBeChecked && isAskedThroughout(edition, reader) ? visitor.page(CheckView.PATH) : null,
                 again == null ? null : visitor.messages().text(notice(again)));
     }
 
@@ -57,7 +58,14 @@ public class AgreementView {
                 Cards.of(edition, band, visitor.language(), visitor.school()),
                 frame.otherLanguage(),
                 null,
+                null,
                 null);
+    }
+
+    /** Only where each promise has a question are all of them read one by one with it. */
+    private static boolean isAskedThroughout(Edition edition, Reader reader) {
+        return edition.rulesIn(reader.band(), reader.school()).stream()
+                .allMatch(rule -> rule.check(reader.band()).isPresent());
     }
 
     private static String notice(String again) {
