@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -32,8 +33,11 @@ final class SchoolBrowser implements AutoCloseable {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final String FRAME = "iframe.tool";
+
     private final AddoServer addo = Demonstration.server();
     private final ChromeDriver driver;
+    private boolean framed;
 
     private SchoolBrowser(Map<String, Object> preferences) {
         assumeTrue(
@@ -94,6 +98,7 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     SchoolBrowser open(URI url) {
+        framed = false;
         driver.get(url.toString());
         return this;
     }
@@ -105,13 +110,15 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     SchoolBrowser inTheFrame() {
-        driver.switchTo().defaultContent();
-        driver.switchTo().frame(until("iframe.tool"));
+        outOfTheFrame();
+        driver.switchTo().frame(until(FRAME));
+        framed = true;
         return this;
     }
 
     /** On the VLE's own page, around the frame. */
     SchoolBrowser outOfTheFrame() {
+        framed = false;
         driver.switchTo().defaultContent();
         return this;
     }
@@ -124,6 +131,7 @@ final class SchoolBrowser implements AutoCloseable {
                 .findFirst()
                 .orElse(null));
         driver.switchTo().window(other);
+        framed = false;
         return this;
     }
 
@@ -135,14 +143,13 @@ final class SchoolBrowser implements AutoCloseable {
     SchoolBrowser reload() {
         var before = until("body");
         driver.executeScript("location.reload()");
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.WebDriverException.class)
-                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(before));
+        past(before);
         return this;
     }
 
     SchoolBrowser inANewTab() {
         driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        framed = false;
         return this;
     }
 
@@ -155,15 +162,29 @@ final class SchoolBrowser implements AutoCloseable {
         return inTheFrame();
     }
 
-    /** The first such element that can be seen, as soon as there is one. */
+    /** The first such element that can be seen, as soon as there is one and the page has come whole. */
     WebElement until(String css) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .withMessage(() -> "No " + css + " at " + driver.getCurrentUrl())
-                .until(browser -> browser.findElements(By.cssSelector(css)).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+                .until(browser -> isThere() ? seen(css).orElse(null) : null);
+    }
+
+    /**
+     * Whether the page has come whole: of one that is on its way the first half is there already. A frame that is asked while it goes
+     * to its next page throws the driver out, on to the page around it; then it is entered again.
+     */
+    private boolean isThere() {
+        if (framed && (Boolean) driver.executeScript("return self === top"))
+            driver.findElements(By.cssSelector(FRAME)).stream().findFirst().ifPresent(frame -> driver.switchTo()
+                    .frame(frame));
+        return "complete".equals(driver.executeScript("return document.readyState"));
+    }
+
+    private Optional<WebElement> seen(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst();
     }
 
     /** The same where pages lead on by themselves from site to site: the frame is entered anew for each look. */
@@ -176,7 +197,7 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     boolean sees(String css) {
-        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+        return seen(css).isPresent();
     }
 
     SchoolBrowser click(String css) {
@@ -193,11 +214,24 @@ final class SchoolBrowser implements AutoCloseable {
     /** A click that leads to another page, and the moment when this one is gone. */
     SchoolBrowser leaveBy(String css) {
         var pressed = until(css);
-        pressed.click();
+        leave(pressed::click);
+        past(pressed);
+        return this;
+    }
+
+    /** What leads out of a frame may be gone before the driver is done with it. */
+    private static void leave(Runnable deed) {
+        try {
+            deed.run();
+        } catch (org.openqa.selenium.WebDriverException gone) {
+            if (!gone.getMessage().contains("detached")) throw gone;
+        }
+    }
+
+    private void past(WebElement ofThePageBefore) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.WebDriverException.class)
-                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(pressed));
-        return this;
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(ofThePageBefore));
     }
 
     /** By keyboard alone: Tab until it is reached, then Enter. */
@@ -239,10 +273,8 @@ final class SchoolBrowser implements AutoCloseable {
     SchoolBrowser leaveByKey(String css) {
         tabTo(css);
         var pressed = driver.switchTo().activeElement();
-        pressed.sendKeys(Keys.ENTER);
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.WebDriverException.class)
-                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(pressed));
+        leave(() -> pressed.sendKeys(Keys.ENTER));
+        past(pressed);
         until("main h1");
         return this;
     }
