@@ -22,6 +22,7 @@ final class SuitedMachine {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xms128m",
             "-Xmx320m",
+            "-Xmn80m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:+UseSerialGC",

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -27,17 +29,28 @@ public class AddoDataSource implements DataSource {
         source.setSocketTimeout(30);
         source.setTcpKeepAlive(true);
         source.setApplicationName("addo");
-        var ownUrl = config.getOptionalValue("addo.database.url", String.class).orElse("");
-        source.setURL(ownUrl.isBlank() ? embeddedUrl() : ownUrl);
+        source.setURL(url(config));
         config.getOptionalValue("addo.database.user", String.class).ifPresent(source::setUser);
         config.getOptionalValue("addo.database.password", String.class).ifPresent(source::setPassword);
         return source.getConnection();
     }
 
-    private static synchronized String embeddedUrl() throws SQLException {
-        if (embedded == null)
-            embedded = new EmbeddedDatabase(Path.of(ConfigProvider.getConfig(AddoDataSource.class.getClassLoader())
-                    .getValue("addo.data", String.class)));
+    /** What keeps it from starting is said when a connection is wanted. */
+    static void startAhead() {
+        try {
+            url(ConfigProvider.getConfig(AddoDataSource.class.getClassLoader()));
+        } catch (SQLException | RuntimeException later) {
+            Logger.getLogger("cymru.addo").log(Level.FINE, "The database could not be started ahead", later);
+        }
+    }
+
+    private static String url(Config config) throws SQLException {
+        var ownUrl = config.getOptionalValue("addo.database.url", String.class).orElse("");
+        return ownUrl.isBlank() ? embeddedUrl(config) : ownUrl;
+    }
+
+    private static synchronized String embeddedUrl(Config config) throws SQLException {
+        if (embedded == null) embedded = new EmbeddedDatabase(Path.of(config.getValue("addo.data", String.class)));
         try {
             return embedded.url();
         } catch (IllegalStateException e) {
