@@ -3,6 +3,7 @@ package cymru.addo.exchange;
 import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.school.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,15 @@ public final class DraftModule {
         }
         line(6, "options:");
         var number = 0;
-        for (var each : item.lines()) option(item, each, ++number, groups);
+        for (var each : inOrder(item)) option(item, each, ++number, groups);
+    }
+
+    /** To put in order is written in the right order, whichever way it lay in the file. */
+    private static List<Item.Line> inOrder(Item item) {
+        if (item.kind() != QuestionKind.ORDER) return item.lines();
+        return item.lines().stream()
+                .sorted(Comparator.comparing(line -> Integer.valueOf(line.goes())))
+                .toList();
     }
 
     private void option(Item item, Item.Line each, int number, List<String> groups) {

@@ -56,6 +56,7 @@ final class GiftReader {
         var general = body.indexOf("####");
         var answers = general < 0 ? body : body.substring(0, general).strip();
         var truth = TRUTH.matcher(answers);
+        if (general >= 0 || truth.matches() && answers.contains("#")) reading.leaveUnsaid(label);
         if (truth.matches()) truth(label, question, truth.group(1).startsWith("T"));
         else if (answers.startsWith("#")) reading.leave(label, Why.NUMBER);
         else if (answers.isEmpty()) reading.leave(label, Why.OWN_WORDS);
@@ -77,6 +78,7 @@ final class GiftReader {
                 reading.leave(label, Why.UNREADABLE);
                 return;
             }
+            if (!line.goes().isEmpty() && each.contains("#")) reading.leaveUnsaid(label);
             chosen |= each.startsWith("~");
             paired &= !line.goes().isEmpty();
             lines.add(line);

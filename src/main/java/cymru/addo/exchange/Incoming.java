@@ -2,11 +2,21 @@ package cymru.addo.exchange;
 
 import java.util.List;
 
-/** What could be read of a file of questions. */
-public record Incoming(List<Item> items, List<LeftOut> leftOut) {
+/**
+ * What could be read of a file of questions.
+ *
+ * @param unsaid the questions of which something that is said to an answer was left behind
+ */
+public record Incoming(List<Item> items, List<LeftOut> leftOut, List<String> unsaid) {
     public Incoming {
         items = List.copyOf(items);
         leftOut = List.copyOf(leftOut);
+        unsaid = List.copyOf(unsaid);
+    }
+
+    /** With nothing left behind of what was taken. */
+    Incoming(List<Item> items, List<LeftOut> leftOut) {
+        this(items, leftOut, List.of());
     }
 
     /** Why a question was not taken. */
@@ -16,7 +26,9 @@ public record Incoming(List<Item> items, List<LeftOut> leftOut) {
         NO_ANSWERS,
         NOTHING_RIGHT,
         UNKNOWN,
-        UNREADABLE
+        UNREADABLE,
+        NOT_UTF8,
+        NO_ZIP
     }
 
     /** @param name what the question is called in the file, or how it begins */

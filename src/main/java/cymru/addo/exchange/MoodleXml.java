@@ -14,6 +14,10 @@ import java.util.List;
  * @see <a href="https://docs.moodle.org/en/Moodle_XML_format">Moodle XML format</a>
  */
 public final class MoodleXml {
+    /** What Moodle says whichever answer was given. */
+    private static final List<String> OF_ALL =
+            List.of("generalfeedback", "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
+
     private MoodleXml() {}
 
     public static String written(CurriculumModule module, Language language) {
@@ -52,13 +56,15 @@ public final class MoodleXml {
     }
 
     private static String text(String words) {
-        return "<text>" + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</text>";
+        return "<text>" + Xml.escaped(words) + "</text>";
     }
 
     private static void read(Xml question, Reading reading) {
         var name = question.child("name").map(MoodleXml::words).orElse("");
         var asked = question.child("questiontext").map(MoodleXml::words).orElse("");
         var label = name.isEmpty() ? asked : name;
+        if (OF_ALL.stream().flatMap(question::each).anyMatch(said -> !words(said)
+                .isEmpty())) reading.leaveUnsaid(label);
         switch (question.attribute("type")) {
             case "multichoice", "truefalse" -> reading.take(label, asked, choices(question));
             case "matching", "match" -> reading.take(label, asked, pairs(question));

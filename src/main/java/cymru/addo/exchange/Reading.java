@@ -1,11 +1,16 @@
 package cymru.addo.exchange;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
 import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.exchange.Incoming.LeftOut;
 import cymru.addo.exchange.Incoming.Why;
 import cymru.addo.exchange.Item.Line;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +22,15 @@ final class Reading {
 
     private final List<Item> items = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Set<String> unsaid = new LinkedHashSet<>();
 
     Incoming whole() {
-        return new Incoming(items, leftOut);
+        return new Incoming(items, leftOut, List.copyOf(unsaid));
+    }
+
+    /** Something is said to an answer, or to all, for which there is no place here. */
+    void leaveUnsaid(String label) {
+        if (unsaid.size() < MOST) unsaid.add(name(label));
     }
 
     void leave(String name, Why why) {
@@ -44,7 +55,7 @@ final class Reading {
         return Stream.of(label)
                 .filter(any -> found.matches())
                 .flatMap(any -> written(found.group(2)))
-                .filter(kind -> kind.isChoice() != matching)
+                .filter(kind -> kind.isChoice() != matching && (kind != QuestionKind.ORDER || isRow(places(lines))))
                 .findFirst()
                 .orElseGet(() -> guessed(matching, lines));
     }
@@ -58,9 +69,22 @@ final class Reading {
             return lines.stream().filter(Line::right).count() == 1
                     ? QuestionKind.ONE_CHOICE
                     : QuestionKind.SEVERAL_CHOICES;
-        var places = lines.stream().map(Line::goes).toList();
-        if (places.equals(
-                IntStream.rangeClosed(1, lines.size()).mapToObj(String::valueOf).toList())) return QuestionKind.ORDER;
+        var places = places(lines);
+        if (isRow(places)) return QuestionKind.ORDER;
         return places.stream().distinct().count() < places.size() ? QuestionKind.SORT : QuestionKind.MATCH;
+    }
+
+    private static List<String> places(List<Line> lines) {
+        return lines.stream().map(Line::goes).toList();
+    }
+
+    private static boolean isRow(List<String> places) {
+        var row = IntStream.rangeClosed(1, places.size())
+                .mapToObj(String::valueOf)
+                .toList();
+        return places.stream()
+                .sorted(comparing(String::length).thenComparing(naturalOrder()))
+                .toList()
+                .equals(row);
     }
 }

@@ -4,13 +4,17 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A piece of XML that somebody sent. Nothing outside it is ever looked up, and a file that defines names of its own is not read. */
+/**
+ * A piece of XML that somebody sent. Words between elements are children without a name. Nothing outside it is ever looked up, and a file that defines names of its own
+ * is not read.
+ */
 record Xml(String name, List<String> attributes, List<Xml> children, String text) {
     private static final int DEEPEST = 30;
 
@@ -42,11 +46,30 @@ record Xml(String name, List<String> attributes, List<Xml> children, String text
         var text = new StringBuilder();
         for (var event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) children.add(element(reader, depth + 1));
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(reader.getText());
+                children.add(new Xml("", List.of(), List.of(), reader.getText()));
+            }
             if (event == XMLStreamConstants.ENTITY_REFERENCE) throw new XMLStreamException("A name of its own");
         }
         return new Xml(name, List.copyOf(attributes), List.copyOf(children), text.toString());
+    }
+
+    /** Words as they can stand between elements or in an attribute. */
+    static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** All words in it, in their order, on one line. */
+    String words() {
+        return spoken().strip().replaceAll("\\s+", " ");
+    }
+
+    private String spoken() {
+        return name.isEmpty() ? text : children.stream().map(Xml::spoken).collect(Collectors.joining());
     }
 
     String attribute(String named) {

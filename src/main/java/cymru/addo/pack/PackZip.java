@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -36,25 +37,56 @@ final class PackZip {
             Pattern.compile(".*\\.(zip|jar|7z|rar|gz|tgz|tar|bz2|xz|imscc|docx|odt)", Pattern.CASE_INSENSITIVE);
 
     private final byte[] zip;
+    private final Predicate<String> wanted;
     private final Map<String, String> files = new TreeMap<>();
     private long unpacked;
 
-    private PackZip(byte[] zip) {
+    private PackZip(byte[] zip, Predicate<String> wanted) {
         this.zip = zip;
+        this.wanted = wanted;
     }
 
+    /** The files of a pack, in which nothing else may be. */
     static Map<String, String> opened(byte[] zip) throws Refused {
+        var files = texts(zip, PackZip::requireTaken, name -> !name.endsWith("/"));
+        for (var file : files.entrySet()) requirePlain(file.getKey(), file.getValue());
+        if (files.keySet().stream().noneMatch(name -> name.startsWith("modules/")))
+            throw new Refused(Refusal.Why.NO_MODULES, "");
+        return files;
+    }
+
+    /** The texts whose names end so; whatever else lies beside them is counted and passed over. */
+    static Map<String, String> texts(byte[] zip, String ending) throws Refused {
+        return texts(zip, name -> {}, name -> name.endsWith(ending));
+    }
+
+    private interface Rule {
+        void hold(String name) throws Refused;
+    }
+
+    private static Map<String, String> texts(byte[] zip, Rule rule, Predicate<String> wanted) throws Refused {
         if (zip.length > LARGEST) throw new Refused(Refusal.Why.TOO_LARGE, "");
         var names = ZipNames.in(zip);
-        for (var name : names) requireTaken(name);
-        return new PackZip(zip).read(names);
+        for (var name : names) {
+            requireInside(name);
+            rule.hold(name);
+        }
+        return new PackZip(zip, wanted).read(names);
     }
 
-    private static void requireTaken(String name) throws Refused {
+    private static void requireInside(String name) throws Refused {
         if (ASTRAY.matcher(name).find()) throw new Refused(Refusal.Why.PATH, name);
         if (!PLAIN_NAME.matcher(name).matches()) throw new Refused(Refusal.Why.ODD_NAME, name);
         if (ARCHIVE.matcher(name).matches()) throw new Refused(Refusal.Why.NESTED, name);
+    }
+
+    private static void requireTaken(String name) throws Refused {
         if (!FOLDERS.contains(name) && !TAKEN.matcher(name).matches()) throw new Refused(Refusal.Why.KIND, name);
+    }
+
+    private static void requirePlain(String name, String text) throws Refused {
+        if (name.endsWith(".svg") && !Drawing.isPlain(text.strip())) throw new Refused(Refusal.Why.DRAWING, name);
+        if (name.endsWith(".yaml") && !PlainYaml.isPlain(text)) throw new Refused(Refusal.Why.TANGLED, name);
     }
 
     private Map<String, String> read(List<String> names) throws Refused {
@@ -68,19 +100,15 @@ final class PackZip {
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refused(Refusal.Why.NO_ZIP, "");
         }
-        if (files.keySet().stream().noneMatch(name -> name.startsWith("modules/")))
-            throw new Refused(Refusal.Why.NO_MODULES, "");
         return files;
     }
 
     private void take(ZipEntry entry, List<String> names, ZipInputStream from) throws Refused, IOException {
         var name = entry.getName();
         if (!names.contains(name)) throw new Refused(Refusal.Why.NO_ZIP, "");
-        var text = text(name, unpack(name, from));
-        if (entry.isDirectory()) return;
-        if (files.put(name, text) != null) throw new Refused(Refusal.Why.TWICE, name);
-        if (name.endsWith(".svg") && !Drawing.isPlain(text.strip())) throw new Refused(Refusal.Why.DRAWING, name);
-        if (name.endsWith(".yaml") && !PlainYaml.isPlain(text)) throw new Refused(Refusal.Why.TANGLED, name);
+        var bytes = unpack(name, from);
+        if (!wanted.test(name)) return;
+        if (files.put(name, text(name, bytes)) != null) throw new Refused(Refusal.Why.TWICE, name);
     }
 
     private byte[] unpack(String name, ZipInputStream from) throws Refused, IOException {
@@ -97,8 +125,7 @@ final class PackZip {
     }
 
     private static String text(String name, byte[] bytes) throws Refused {
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9)
-            throw new Refused(Refusal.Why.NESTED, name);
+        if (SentZip.isOne(bytes)) throw new Refused(Refusal.Why.NESTED, name);
         try {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

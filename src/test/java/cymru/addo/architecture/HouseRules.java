@@ -29,7 +29,7 @@ final class HouseRules {
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
-            entry("exchange", List.of("school", "content", "curriculum")),
+            entry("exchange", List.of("school", "content", "curriculum", "pack")),
             entry("roster", List.of("school", "year", "evidence")),
             entry("appointment", List.of("school", "year", "evidence", "roster")),
             entry("outstanding", List.of("school", "year", "agreement", "roster")),

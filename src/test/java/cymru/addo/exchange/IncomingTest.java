@@ -1,11 +1,16 @@
 package cymru.addo.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.exchange.Incoming.LeftOut;
 import cymru.addo.exchange.Incoming.Why;
 import cymru.addo.exchange.Item.Line;
+import cymru.addo.school.Language;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +116,86 @@ class IncomingTest {
         assertThat(read.items().get(2).lines()).hasSize(2);
         assertThat(read.leftOut())
                 .containsExactly(new LeftOut("Write", Why.OWN_WORDS), new LeftOut("Drag", Why.UNKNOWN));
+    }
+
+    @Test
+    void readsAnItemOfTheQtiBefore3() {
+        var read = QuestionFile.read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="ice" title="Ice">
+                  <responseDeclaration identifier="RESPONSE" cardinality="ordered" baseType="identifier">
+                    <correctResponse><value>b</value><value>a</value></correctResponse>
+                  </responseDeclaration>
+                  <itemBody><p>Look <b>well</b>!</p>
+                    <orderInteraction responseIdentifier="RESPONSE"><prompt>Which comes first?</prompt>
+                      <simpleChoice identifier="a">Water</simpleChoice><simpleChoice identifier="b">Ice</simpleChoice>
+                    </orderInteraction>
+                  </itemBody>
+                </assessmentItem>
+                """.getBytes(UTF_8));
+
+        assertThat(read.items())
+                .containsExactly(new Item(
+                        "Ice",
+                        QuestionKind.ORDER,
+                        "Look well! Which comes first?",
+                        List.of(new Line("Water", true, "2", ""), new Line("Ice", true, "1", ""))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qti-text-entry-interaction, OWN_WORDS",
+        "qti-slider-interaction, NUMBER",
+        "qti-hotspot-interaction, UNKNOWN",
+        "qti-choice-interaction, NO_ANSWERS"
+    })
+    void saysWhyItLeavesAnItemOfQtiOut(String interaction, Why why) {
+        var item = "<qti-assessment-item title='Odd'><qti-item-body><p>Say</p><" + interaction
+                + "/></qti-item-body></qti-assessment-item>";
+
+        assertThat(QuestionFile.read(item.getBytes(UTF_8)).leftOut()).containsExactly(new LeftOut("Odd", why));
+    }
+
+    @Test
+    void readsAPackageOfQtiAndRefusesOneThatLeadsOutOfItself() {
+        var item = "<qti-assessment-item title='Odd'><qti-item-body/></qti-assessment-item>";
+
+        assertThat(QuestionFile.read(Archive.of(Map.of("imsmanifest.xml", "<manifest/>", "i/odd.xml", item)))
+                        .leftOut())
+                .containsExactly(new LeftOut("Odd", Why.NO_ANSWERS));
+        assertThat(QuestionFile.read(Archive.of(Map.of("../odd.xml", item))).leftOut())
+                .containsExactly(new LeftOut("", Why.NO_ZIP));
+    }
+
+    @Test
+    void readsNoFileInAnotherAlphabet() {
+        assertThat(QuestionFile.read("Pâr {=dau ~tri}".getBytes(ISO_8859_1)).leftOut())
+                .containsExactly(new LeftOut("", Why.NOT_UTF8));
+    }
+
+    @Test
+    void namesTheQuestionsOfWhichSomethingIsLeftUnsaid() {
+        assertThat(Gift.read("::One::A? {=a ~b####In general}\n\n::Two::B? {=a#yes ~b}")
+                        .unsaid())
+                .containsExactly("One");
+        assertThat(Gift.read("::Pairs::Who? {=cat -> miaow#Yes =dog -> woof}").unsaid())
+                .containsExactly("Pairs");
+        assertThat(MoodleXml.read("""
+                        <quiz><question type="truefalse"><name><text>Birds</text></name>
+                        <questiontext><text>Birds fly.</text></questiontext>
+                        <generalfeedback><text>Most do.</text></generalfeedback>
+                        <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+                        </question></quiz>
+                        """).unsaid()).containsExactly("Birds");
+    }
+
+    @Test
+    void writesADraftInTheOrderThatTheNumbersSay() {
+        var read = Gift.read("::Steps (order)::Which comes first? {=Tell -> 3 =Stop -> 1 =Close -> 2}");
+
+        assertThat(read.items()).extracting(Item::kind).containsExactly(QuestionKind.ORDER);
+        assertThat(DraftModule.of(read.items(), Language.ENGLISH, List.of()))
+                .containsSubsequence("Stop", "Close", "Tell");
     }
 
     @ParameterizedTest

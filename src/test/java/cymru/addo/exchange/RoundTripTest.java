@@ -11,9 +11,12 @@ import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.exchange.Item.Line;
 import cymru.addo.school.Language;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +40,14 @@ class RoundTripTest {
     void bringsEveryQuizBackFromMoodleXml(CurriculumModule module) {
         for (var language : Language.values())
             assertThat(MoodleXml.read(MoodleXml.written(module, language)))
+                    .isEqualTo(new Incoming(Items.of(module, language), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void bringsEveryQuizBackFromQti(CurriculumModule module) throws IOException {
+        for (var language : Language.values())
+            assertThat(Qti.read(texts(Qti.written(module, language))))
                     .isEqualTo(new Incoming(Items.of(module, language), List.of()));
     }
 
@@ -79,6 +90,15 @@ class RoundTripTest {
 
         assertThat(yaml.at("quiz").each("questions").get(0).at("ask").text("en"))
                 .isEqualTo(odd);
+    }
+
+    private static List<String> texts(byte[] zip) throws IOException {
+        var texts = new ArrayList<String>();
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (entries.getNextEntry() != null)
+                texts.add(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     private static Yaml read(String yaml) {

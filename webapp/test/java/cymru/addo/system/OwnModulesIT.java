@@ -100,7 +100,7 @@ class OwnModulesIT {
 
     @Test
     void takesQuestionsOutAndMakesADraftOfThemAgain() {
-        for (var kind : new String[] {"gift.txt", "moodle.xml"}) {
+        for (var kind : new String[] {"gift.txt", "moodle.xml", "qti.zip"}) {
             var out = coordinator.open("school/content/questions/password-power/" + kind + "?language=cy");
             assertThat(out.status()).isEqualTo(200);
             assertThat(out.header("Content-Disposition").orElseThrow()).contains("attachment");

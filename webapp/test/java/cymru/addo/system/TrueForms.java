@@ -430,7 +430,7 @@ final class TrueForms {
                 () -> values("language", "en", "questions", "Which is warm? {=fire ~ice}"),
                 field("language", HINT),
                 field("questions", CHOICE));
-        for (var file : new String[] {"gift.txt", "moodle.xml"})
+        for (var file : new String[] {"gift.txt", "moodle.xml", "qti.zip"})
             form(
                     "GET /l/{launch}/school/content/questions/{module}/" + file,
                     coordinator,

@@ -23,8 +23,11 @@ public record ContentPage(
         List<Files> modules,
         List<String> losses) {
 
-    /** One module's questions as files in both languages. */
-    public record Files(String title, String giftEnglish, String giftWelsh, String xmlEnglish, String xmlWelsh) {}
+    /** One module's questions as files. */
+    public record Files(String title, List<Link> files) {}
+
+    /** @param words which format, in which language */
+    public record Link(String words, String address) {}
 
     /**
      * @param rule the sentence in the reader's language

@@ -11,6 +11,7 @@ import cymru.addo.pack.Packs;
 import cymru.addo.pack.Refusal;
 import cymru.addo.roster.People;
 import cymru.addo.roster.Person;
+import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Naming;
 import cymru.addo.web.page.View;
@@ -19,10 +20,13 @@ import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays out the packs of a school. */
 @Dependent
 public class ContentView {
+
+    private static final List<String> FORMATS = List.of("gift.txt", "moodle.xml", "qti.zip");
 
     private final Visitor visitor;
     private final Packs packs;
@@ -72,13 +76,19 @@ public class ContentView {
     }
 
     private ContentPage.Files files(CurriculumModule module) {
-        var address = visitor.page("school/content/questions/" + module.key());
         return new ContentPage.Files(
                 module.code() + " " + module.title().in(visitor.language()),
-                address + "/gift.txt?language=en",
-                address + "/gift.txt?language=cy",
-                address + "/moodle.xml?language=en",
-                address + "/moodle.xml?language=cy");
+                FORMATS.stream()
+                        .flatMap(format -> Stream.of(Language.values()).map(language -> file(module, format, language)))
+                        .toList());
+    }
+
+    private ContentPage.Link file(CurriculumModule module, String format, Language language) {
+        var m = visitor.messages();
+        return new ContentPage.Link(
+                m.text("content.questions.format." + format.replaceFirst("\\..*", "") + "." + language.tag()),
+                visitor.page("school/content/questions/" + module.key() + "/" + format) + "?language="
+                        + language.tag());
     }
 
     private ContentPage.Finding finding(OwnContent.Finding finding) {

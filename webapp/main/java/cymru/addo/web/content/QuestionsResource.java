@@ -9,7 +9,10 @@ import cymru.addo.exchange.DraftModule;
 import cymru.addo.exchange.Gift;
 import cymru.addo.exchange.Incoming;
 import cymru.addo.exchange.MoodleXml;
+import cymru.addo.exchange.Qti;
+import cymru.addo.exchange.QuestionFile;
 import cymru.addo.school.Language;
+import cymru.addo.web.page.Attachment;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.SentFiles;
@@ -59,14 +62,21 @@ public class QuestionsResource {
         return file(MoodleXml.written(module(key), in), "application/xml;charset=utf-8", key + "-" + in.tag() + ".xml");
     }
 
+    @GET
+    @Path("{module}/qti.zip")
+    public Response qti(@PathParam("module") String key, @QueryParam("language") String language) {
+        var in = Language.of(language);
+        return Attachment.of(Qti.written(module(key), in), "application/zip", key + "-" + in.tag() + "-qti.zip");
+    }
+
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response bring(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] form) {
         var sent = SentFiles.in(form, SentFiles.boundary(type).orElse(""));
-        var text = sent.text("questions");
-        if (text.isBlank()) return refused("content.questions.noFile");
-        var found = text.strip().startsWith("<") ? MoodleXml.read(text) : Gift.read(text);
-        if (found.items().isEmpty()) return refused("content.questions.none");
+        var file = sent.file("questions");
+        if (file.length == 0) return refused("content.questions.noFile");
+        var found = QuestionFile.read(file);
+        if (found.items().isEmpty()) return refused(whyNothing(found));
         var language = Language.of(sent.text("language"));
         return file(
                 DraftModule.of(found.items(), language, remarks(found)),
@@ -74,12 +84,21 @@ public class QuestionsResource {
                 "b10-new-module.yaml");
     }
 
+    private static String whyNothing(Incoming found) {
+        return found.leftOut().stream()
+                .filter(each -> each.name().isEmpty())
+                .findFirst()
+                .map(each -> "content.questions.whole." + each.why())
+                .orElse("content.questions.none");
+    }
+
     /** What the file could not say or was not taken, at the head of the draft. */
     private List<String> remarks(Incoming found) {
         var m = visitor.messages();
         var leftOut = found.leftOut().stream()
                 .map(each -> m.text("content.questions.leftOut." + each.why(), shortened(each.name())));
-        return Stream.of(Stream.of(m.text("content.questions.complete")), leftOut, losses(m).stream())
+        var unsaid = found.unsaid().stream().map(name -> m.text("content.questions.unsaid", shortened(name)));
+        return Stream.of(Stream.of(m.text("content.questions.complete")), leftOut, unsaid, losses(m).stream())
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -105,8 +124,6 @@ public class QuestionsResource {
     }
 
     private static Response file(String text, String type, String name) {
-        return Response.ok(text.getBytes(UTF_8), type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Attachment.of(text.getBytes(UTF_8), type, name);
     }
 }
