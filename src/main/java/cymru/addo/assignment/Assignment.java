@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something a class was set. A teacher picks it, or places a plain link to the agreement, which implies one; a course that
+ * Something a class was set. A teacher picks it, or places a plain link to the agreement or a module, which implies one; a course that
  * is copied gets a copy, made when somebody first comes in by the copied link.
  *
  * @param setBy the teacher who picked it; empty when it was implied or copied

@@ -29,9 +29,9 @@ public interface Assignments {
     Assignment copied(Assignment original, ClassGroupId classGroup);
 
     /**
-     * What a plain link to the agreement stands for in this class; made once.
+     * What a plain link stands for in this class, to the agreement or to a module; made once for each.
      *
-     * @param title what the link is called, for the one that is made
+     * @param task what the one that is made asks for
      */
-    Assignment implied(SchoolId school, ClassGroupId classGroup, Optional<String> title);
+    Assignment implied(SchoolId school, ClassGroupId classGroup, Task task);
 }

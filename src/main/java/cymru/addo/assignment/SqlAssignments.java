@@ -71,12 +71,14 @@ class SqlAssignments implements Assignments {
             """;
     private static final String COPY_OF = ASSIGNMENT + "and class_group_id = :class and copied_from = :original\n";
     private static final String IMPLY = """
-            insert into assignment (school_id, class_group_id, kind, graded, title, set_at)
-            values (:school, :class, 'AGREEMENT', false, :title, :at)
+            insert into assignment (school_id, class_group_id, kind, content_key, graded, title, set_at)
+            values (:school, :class, :kind, :content, false, :title, :at)
             on conflict do nothing
             """;
-    private static final String IMPLIED =
-            ASSIGNMENT + "and class_group_id = :class and set_by is null and copied_from is null\n";
+    private static final String IMPLIED = ASSIGNMENT + """
+            and class_group_id = :class and coalesce(content_key, '') = coalesce(:content, '')
+            and set_by is null and copied_from is null
+            """;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -199,23 +201,27 @@ class SqlAssignments implements Assignments {
     }
 
     @Override
-    public Assignment implied(SchoolId school, ClassGroupId classGroup, Optional<String> title) {
-        var plain = Task.agreement(Optional.empty(), Optional.empty(), false, title);
-        return jdbi.withHandle(handle -> findImplied(handle, school, classGroup).orElseGet(() -> {
-            handle.createUpdate(IMPLY)
-                    .bind("title", plain.title().orElse(null))
-                    .bind("school", school.value())
-                    .bind("class", classGroup.value())
-                    .bind("at", clock.instant())
-                    .execute();
-            return findImplied(handle, school, classGroup).orElseThrow();
-        }));
+    public Assignment implied(SchoolId school, ClassGroupId classGroup, Task task) {
+        return jdbi.withHandle(
+                handle -> findImplied(handle, school, classGroup, task).orElseGet(() -> {
+                    handle.createUpdate(IMPLY)
+                            .bind("kind", task.kind().name())
+                            .bind("content", task.contentKey().orElse(null))
+                            .bind("title", task.title().orElse(null))
+                            .bind("school", school.value())
+                            .bind("class", classGroup.value())
+                            .bind("at", clock.instant())
+                            .execute();
+                    return findImplied(handle, school, classGroup, task).orElseThrow();
+                }));
     }
 
-    private static Optional<Assignment> findImplied(Handle handle, SchoolId school, ClassGroupId classGroup) {
+    private static Optional<Assignment> findImplied(
+            Handle handle, SchoolId school, ClassGroupId classGroup, Task task) {
         return handle.createQuery(IMPLIED)
                 .bind("school", school.value())
                 .bind("class", classGroup.value())
+                .bind("content", task.contentKey().orElse(null))
                 .map((row, context) -> SqlAssignmentRow.of(row))
                 .findOne();
     }

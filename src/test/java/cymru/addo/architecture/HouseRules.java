@@ -61,7 +61,17 @@ final class HouseRules {
                             "assignment",
                             "completion")),
             entry("progress", List.of("school", "year", "content", "roster", "curriculum", "attempt", "assignment")),
-            entry("vle", List.of("school", "year", "roster", "agreement", "assignment", "completion", "lti"))));
+            entry(
+                    "vle",
+                    List.of(
+                            "school",
+                            "year",
+                            "roster",
+                            "agreement",
+                            "curriculum",
+                            "assignment",
+                            "completion",
+                            "lti"))));
 
     private HouseRules() {}
 

@@ -112,13 +112,32 @@ class SetAssignmentIT {
     @Test
     void impliesOneAgreementForAClassHoweverManyPlainLinksItHas() throws Exception {
         var implied = Together.times(
-                8, () -> assignments.implied(hillcrest.id(), class7b.id(), Optional.of("Our agreement")));
+                8,
+                () -> assignments.implied(
+                        hillcrest.id(),
+                        class7b.id(),
+                        Task.agreement(Optional.empty(), Optional.empty(), false, Optional.of("Our agreement"))));
 
         assertThat(Set.copyOf(implied)).singleElement().satisfies(one -> {
             assertThat(one.isImplied()).isTrue();
             assertThat(one.tag()).isEqualTo("agreement");
             assertThat(one.task().title()).contains("Our agreement");
         });
+    }
+
+    @Test
+    void impliesOneAssignmentOfEachModuleBesideTheAgreement() throws Exception {
+        var agreement = assignments.implied(hillcrest.id(), class7b.id(), AssignmentFixtures.AGREEMENT);
+        var locked = Task.module(new ModuleKey("locked-down"), Optional.empty(), false, Optional.of("Locked down"));
+        var reputation = Task.module(new ModuleKey("reputation"), Optional.empty(), false, Optional.empty());
+
+        var implied = Together.times(8, () -> assignments.implied(hillcrest.id(), class7b.id(), locked));
+        var other = assignments.implied(hillcrest.id(), class7b.id(), reputation);
+
+        assertThat(Set.copyOf(implied)).hasSize(1).doesNotContain(agreement, other);
+        assertThat(implied.get(0).task().module()).contains(new ModuleKey("locked-down"));
+        assertThat(assignments.implied(hillcrest.id(), class7b.id(), AssignmentFixtures.AGREEMENT))
+                .isEqualTo(agreement);
     }
 
     @Test

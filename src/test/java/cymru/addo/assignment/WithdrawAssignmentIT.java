@@ -65,7 +65,10 @@ class WithdrawAssignmentIT {
         var elsewhere = assignments
                 .keep(hillcrest.id(), year5.id(), okoro.id(), List.of(MODULE))
                 .get(0);
-        var implied = assignments.implied(hillcrest.id(), year4.id(), Optional.empty());
+        var implied = assignments.implied(
+                hillcrest.id(),
+                year4.id(),
+                Task.agreement(Optional.empty(), Optional.empty(), false, Optional.empty()));
 
         assertThat(withdrawing.withdraw(hillcrest.id(), okoro.id(), year4.id(), elsewhere.id()))
                 .isEqualTo(Outcome.NOT_SET);

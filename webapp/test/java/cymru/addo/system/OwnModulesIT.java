@@ -124,7 +124,7 @@ class OwnModulesIT {
 
         assertThat(answered.status()).isEqualTo(422);
         assertThat(answered.body())
-                .contains("No question in this file can be taken")
+                .contains("cannot be read as GIFT, Moodle XML or QTI")
                 .doesNotContain("root:");
     }
 

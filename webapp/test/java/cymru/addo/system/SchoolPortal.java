@@ -112,6 +112,12 @@ final class SchoolPortal {
         return browser;
     }
 
+    /** Where the launch led, without what follows the launch's own part. */
+    String begins() {
+        var path = firstPage.getPath();
+        return path.substring(path.indexOf('/', "/l/".length()) + 1);
+    }
+
     String launch() {
         return firstPage.getPath().split("/")[2];
     }

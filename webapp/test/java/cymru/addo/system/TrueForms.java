@@ -437,6 +437,7 @@ final class TrueForms {
                     () -> values("module", "password-power"),
                     field("module", CHOICE),
                     field("language", HINT));
+        form("GET /l/{launch}/school/content/modules.imscc", coordinator, field("language", HINT));
         form(
                 "GET /l/{launch}/school/content/{version}",
                 coordinator,

@@ -5,6 +5,9 @@ import cymru.addo.agreement.ToldOfAnswers;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentId;
 import cymru.addo.assignment.Assignments;
+import cymru.addo.assignment.Task;
+import cymru.addo.curriculum.Curricula;
+import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.lti.launch.Launch;
 import cymru.addo.lti.launch.ResourceLink;
 import cymru.addo.lti.launch.Services.Grades;
@@ -13,9 +16,11 @@ import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what the link somebody pressed leads to. The link names its assignment in a custom parameter; in a copied course it
@@ -26,12 +31,15 @@ public class MeetAssignment {
     /** The custom parameter of a link that names its assignment. */
     public static final String PARAMETER = "assignment";
 
+    private static final String MODULE = "module";
+
     private final Assignments assignments;
     private final AssignmentLinks links;
     private final Results results;
     private final ModuleResults moduleResults;
     private final ToldOfAnswers told;
     private final Editions editions;
+    private final Curricula curricula;
     private final Clock clock;
 
     @Inject
@@ -42,6 +50,7 @@ public class MeetAssignment {
             ModuleResults moduleResults,
             ToldOfAnswers told,
             Editions editions,
+            Curricula curricula,
             Clock clock) {
         this.assignments = assignments;
         this.links = links;
@@ -49,12 +58,15 @@ public class MeetAssignment {
         this.moduleResults = moduleResults;
         this.told = told;
         this.editions = editions;
+        this.curricula = curricula;
         this.clock = clock;
     }
 
     /** Empty for a plain link to the agreement that counts nowhere. */
     public Optional<Assignment> by(Launch launch, School school, ClassGroupId classGroup) {
-        var found = named(launch, school, classGroup).or(() -> implied(launch, school, classGroup));
+        var found = named(launch, school, classGroup)
+                .or(() -> module(launch, school, classGroup))
+                .or(() -> implied(launch, school, classGroup));
         launch.resourceLink().ifPresent(link -> {
             if (found.isPresent()) remember(launch, link, school, found.get());
             else links.countsNoMore(school.id(), launch.registrationId(), launch.deploymentId(), link.id());
@@ -106,7 +118,32 @@ public class MeetAssignment {
                 .grades()
                 .flatMap(Grades::lineItem)
                 .map(column -> assignments.implied(
-                        school.id(), classGroup, launch.resourceLink().flatMap(ResourceLink::title)));
+                        school.id(),
+                        classGroup,
+                        Task.agreement(Optional.empty(), Optional.empty(), false, title(launch))));
+    }
+
+    /** Links of a cartridge name their module, beside the address or in it. One that is not there names nothing. */
+    private Optional<Assignment> module(Launch launch, School school, ClassGroupId classGroup) {
+        return launch.custom()
+                .resolved(MODULE)
+                .or(() -> inAddress(launch.targetLink()))
+                .flatMap(ModuleKey::in)
+                .flatMap(curricula.of(school.id())::module)
+                .map(module -> assignments.implied(
+                        school.id(), classGroup, Task.module(module.key(), Optional.empty(), false, title(launch))));
+    }
+
+    private static Optional<String> inAddress(URI target) {
+        return Optional.ofNullable(target.getQuery()).stream()
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> part.startsWith(MODULE + "="))
+                .map(part -> part.substring(MODULE.length() + 1))
+                .findFirst();
+    }
+
+    private static Optional<String> title(Launch launch) {
+        return launch.resourceLink().flatMap(ResourceLink::title);
     }
 
     private void remember(Launch launch, ResourceLink link, School school, Assignment assignment) {

@@ -4,6 +4,7 @@ import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.ToldOfAnswers;
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.completion.ToldOfCompletions;
+import cymru.addo.curriculum.Curricula;
 import java.time.Clock;
 import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +20,7 @@ public final class OutboxFixtures {
                 new SqlModuleResults(jdbi, clock),
                 toldOfAnswers(jdbi, clock),
                 AgreementFixtures.editions(jdbi, clock),
+                new Curricula(),
                 clock);
     }
 

@@ -21,6 +21,7 @@ public record ContentPage(
         String title,
         List<Version> versions,
         List<Files> modules,
+        List<Link> cartridges,
         List<String> losses) {
 
     /** One module's questions as files. */

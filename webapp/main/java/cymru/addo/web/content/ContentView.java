@@ -72,6 +72,7 @@ public class ContentView {
                         curricula.of(visitor.schoolId()).modules().stream()
                                 .map(this::files)
                                 .toList(),
+                        Stream.of(Language.values()).map(this::cartridge).toList(),
                         QuestionsResource.losses(visitor.messages())));
     }
 
@@ -81,6 +82,12 @@ public class ContentView {
                 FORMATS.stream()
                         .flatMap(format -> Stream.of(Language.values()).map(language -> file(module, format, language)))
                         .toList());
+    }
+
+    private ContentPage.Link cartridge(Language language) {
+        return new ContentPage.Link(
+                visitor.messages().text("content.cartridge." + language.tag()),
+                visitor.page("school/content/modules.imscc") + "?language=" + language.tag());
     }
 
     private ContentPage.Link file(CurriculumModule module, String format, Language language) {
