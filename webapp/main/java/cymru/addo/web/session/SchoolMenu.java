@@ -17,7 +17,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
     private enum Room {
         AGREEMENT("school", "school/agreement", "school/understanding"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
-        PLATFORMS("school/platforms", "school/results"),
+        PLATFORMS("school/platforms", "school/launches", "school/results"),
         SCHOOL("school/settings", "school/coordinators", "school/evidence");
 
         private final List<String> pages;
