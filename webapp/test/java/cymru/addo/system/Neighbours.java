@@ -58,6 +58,10 @@ final class Neighbours {
         return enter(schools.hillcrest, subject, who);
     }
 
+    SchoolPortal atHarbour(String subject, UnaryOperator<TestLaunch> who) {
+        return enter(schools.harbour, subject, who);
+    }
+
     /** Somebody of Hillcrest's administration asks what is kept of somebody. */
     SchoolPortal asking(String subject, String about) {
         return atHillcrest(subject, launch -> launch.roles(ADMINISTRATOR)

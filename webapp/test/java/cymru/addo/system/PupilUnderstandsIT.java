@@ -93,6 +93,17 @@ class PupilUnderstandsIT {
     }
 
     @Test
+    void letsTheTeacherSeeHowFarTheyHaveCome() {
+        var portal = school.launch("ella-davies-2");
+        var first = portal.open("agreement/check");
+        portal.answerCheck(first, RightAnswers.option(first));
+
+        var page = school.launch("joanne-pickering").open("class");
+
+        assertThat(page.text()).contains("Understands one promise so far.");
+    }
+
+    @Test
     void speaksOfNoAnswerThatNobodyGave() {
         var portal = school.launch("zoya-rahman");
 

@@ -2,6 +2,7 @@ package cymru.addo.web.agreement;
 
 import cymru.addo.agreement.AcceptAgreement;
 import cymru.addo.agreement.AcceptAgreement.Outcome;
+import cymru.addo.agreement.Acceptance;
 import cymru.addo.agreement.EditionId;
 import cymru.addo.agreement.Reader;
 import cymru.addo.agreement.RuleKey;
@@ -52,10 +53,11 @@ public class AgreementResource {
         var reader = reading.reader();
         if (reader.isEmpty()) return noBand();
         var edition = reading.edition();
-        if (again == null && reading.answer(edition).isPresent()) return visitor.seeOther("agreement/receipt");
+        var answer = reading.answer(edition);
+        if (again == null && answer.isPresent()) return visitor.seeOther("agreement/receipt");
         var first = reading.first();
         if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
-        var toBeChecked = !reading.hasAgreed(edition) && reading.isToBeChecked(reader.get(), edition);
+        var toBeChecked = answer.filter(Acceptance::isAgreed).isEmpty() && reading.isToBeChecked(reader.get(), edition);
         return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked)).answer(200);
     }
 

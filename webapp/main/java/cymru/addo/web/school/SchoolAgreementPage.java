@@ -14,6 +14,13 @@ public record SchoolAgreementPage(
 
     public record OfBand(String id, String heading, String preview, List<Pair> pairs) {}
 
-    /** The same passage in both languages; the reason is null where there is none. */
-    public record Pair(String what, String english, String englishReason, String welsh, String welshReason) {}
+    /** The same passage in both languages; the reason, and what is asked about a promise, are null where there is none. */
+    public record Pair(
+            String what,
+            String english,
+            String englishReason,
+            String englishQuestion,
+            String welsh,
+            String welshReason,
+            String welshQuestion) {}
 }

@@ -4,6 +4,7 @@ import cymru.addo.agreement.AgreementFrame;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Rule;
+import cymru.addo.content.Bilingual;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.web.page.View;
@@ -73,12 +74,15 @@ public class SchoolAgreementResource {
     private SchoolAgreementPage.Pair promise(Rule rule, Band band, int number) {
         var english = rule.wording(band, Language.ENGLISH).orElseThrow();
         var welsh = rule.wording(band, Language.WELSH).orElseThrow();
+        var asked = rule.check(band).map(question -> question.ask(false));
         return new SchoolAgreementPage.Pair(
                 visitor.messages().text("settings.agreement.promise", number),
                 english.text(),
                 english.reason(),
+                asked.map(Bilingual::english).orElse(null),
                 welsh.text(),
-                welsh.reason());
+                welsh.reason(),
+                asked.map(Bilingual::welsh).orElse(null));
     }
 
     private SchoolAgreementPage.Pair frame(
@@ -87,7 +91,9 @@ public class SchoolAgreementResource {
                 visitor.messages().text("settings.agreement." + what),
                 words.apply(english),
                 null,
+                null,
                 words.apply(welsh),
+                null,
                 null);
     }
 }
