@@ -13,6 +13,7 @@ enum ContentRule {
             "A promise is written for a band, or is said to be left out there.", CompletenessChecks::forgottenBands),
     BOTH_LANGUAGES("A promise in one language is there in the other.", CompletenessChecks::oneLanguageOnly),
     KEYS("Every promise has one key, the name of its file, and a group.", CompletenessChecks::wrongKeys),
+    ASKED("Every promise has a question for each band that meets it.", QuestionChecks::missingQuestions),
     ASKED_FITLY(
             "A question on a promise is as whole and fair as those of the modules.", QuestionChecks::unfitQuestions),
     ASKED_BRIEFLY("A question on a promise has one right option.", QuestionChecks::longQuestions),

@@ -33,10 +33,9 @@ final class QuestionChecks {
         return Stream.of(Band.values()).map(band -> of(source, band)).flatMap(LooseQuestions::longOnes);
     }
 
-    /** Where no question is yet, and how hard to read the others are: advice, and no fault. */
+    /** How hard the questions of a band are to read: advice, and no fault. */
     static Stream<ContentFault> advice(ContentSource source) {
-        var hard = Stream.of(Band.values()).map(band -> of(source, band)).flatMap(LooseQuestions::advice);
-        return Stream.concat(missingQuestions(source), hard);
+        return Stream.of(Band.values()).map(band -> of(source, band)).flatMap(LooseQuestions::advice);
     }
 
     private static LooseQuestions of(ContentSource source, Band band) {

@@ -49,6 +49,7 @@ class ContentCheckTest {
                 spoiled(ContentRule.KEYS, where(PASSWORDS, "key: passwords", "key: password"), "must be the same"),
                 spoiled(ContentRule.KEYS, where(PASSWORDS, "group: R5", ""), "which group"),
                 spoiled(ContentRule.KEYS, where(FRAME, "  - links", "  - passwords"), "passwords is listed twice"),
+                spoiled(ContentRule.ASKED, without(KINDNESS), "no question for this band"),
                 spoiled(
                         ContentRule.ASKED_FITLY,
                         where(KINDNESS, "kind: one-choice", "kind: riddle"),
@@ -153,13 +154,6 @@ class ContentCheckTest {
         var spoiled = spoiledContent().map(Spoiled::rule).collect(Collectors.toSet());
 
         assertThat(spoiled).isEqualTo(EnumSet.allOf(ContentRule.class));
-    }
-
-    @Test
-    void advisesWhereAPromiseHasNoQuestion() {
-        assertThat(QuestionChecks.advice(without(KINDNESS)))
-                .extracting(ContentFault::toString)
-                .anySatisfy(advice -> assertThat(advice).contains(KINDNESS, "no question for this band"));
     }
 
     @Test

@@ -51,6 +51,13 @@ class ShippedAgreementTest {
                 .allSatisfy(rule -> assertThat(Pictures.svg(rule.picture())).isPresent());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void asksAQuestionOnEveryPromise(Band band) {
+        assertThat(pupils.rules().stream().filter(rule -> rule.isIn(band)))
+                .allSatisfy(rule -> assertThat(rule.check(band)).isPresent());
+    }
+
     @Test
     void saysWhyAPromiseIsMade() {
         var passwords = pupils.rule(new RuleKey("passwords")).orElseThrow();
