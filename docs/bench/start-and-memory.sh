@@ -3,8 +3,8 @@
 #
 #   docs/bench/start-and-memory.sh [JVM options...]        for example: -Xmx256m -XX:+UseSerialGC
 #
-# Starts webapp/target/addo.jar as a demonstration on free ports of this machine, twice: with an empty data folder (cold) and again with
-# the same one (warm). Then drives journeys with load.py. WORKERS (8) and SECONDS_OF_LOAD (20) may be set. Stops all it started.
+# Starts webapp/target/addo.jar as a demonstration on free ports of this machine, with an empty data folder (cold) and three times
+# more with the same one (warm). Then drives journeys with load.py. WORKERS (8) and SECONDS_OF_LOAD (20) may be set. Stops all it started.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -51,6 +51,10 @@ vle=$(free_port)
 echo "JVM options: ${*:-none}; $(nproc) processors; $(java -version 2>&1 | head -1)"
 start cold
 stop # which takes longer this once: the classes are written down for the next start
+for _ in 1 2; do
+  start warm
+  stop
+done
 start warm
 outcome=0
 echo "First round, the JVM still compiling:"

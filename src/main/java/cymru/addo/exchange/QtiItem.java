@@ -53,7 +53,7 @@ record QtiItem(Xml item) {
     private List<Line> choices(Xml interaction) {
         var right = Set.copyOf(right());
         var said = said();
-        return choices(interaction, "simple-choice")
+        return all(interaction, "simple-choice")
                 .map(choice -> new Line(
                         choice.words(),
                         right.contains(identifier(choice)),
@@ -64,7 +64,7 @@ record QtiItem(Xml item) {
 
     private List<Line> ordered(Xml interaction) {
         var right = right();
-        return choices(interaction, "simple-choice")
+        return all(interaction, "simple-choice")
                 .filter(choice -> right.contains(identifier(choice)))
                 .map(choice ->
                         new Line(choice.words(), true, String.valueOf(right.indexOf(identifier(choice)) + 1), ""))
@@ -72,7 +72,7 @@ record QtiItem(Xml item) {
     }
 
     private List<Line> matched(Xml interaction) {
-        var words = choices(interaction, "simple-associable-choice")
+        var words = all(interaction, "simple-associable-choice")
                 .collect(toMap(QtiItem::identifier, Xml::words, (first, again) -> first));
         return right().stream()
                 .map(pair -> pair.split("\\s+"))
@@ -120,10 +120,6 @@ record QtiItem(Xml item) {
 
     private static Stream<Xml> all(Xml within, String named) {
         return inside(within).filter(part -> plain(part.name()).equals(named));
-    }
-
-    private static Stream<Xml> choices(Xml interaction, String named) {
-        return all(interaction, named);
     }
 
     private static Stream<Xml> inside(Xml part) {

@@ -118,6 +118,7 @@ class EveryPageIT {
             ".{kind",
             ".csv",
             ".json",
+            ".imscc",
             ".pdf");
 
     private static String draft;
