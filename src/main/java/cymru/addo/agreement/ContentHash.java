@@ -28,17 +28,14 @@ final class ContentHash {
                 content.append(WordsShown.of(text, band, language, all).canonical());
             }
         }
-        if (hasChecks(text)) content.append(CHECKS).append(checks(text));
+        var checks = checks(text);
+        if (!checks.isEmpty()) content.append(CHECKS).append(checks);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
-    }
-
-    private static boolean hasChecks(AgreementText text) {
-        return text.rules().stream().anyMatch(rule -> !rule.checks().isEmpty());
     }
 
     private static String checks(AgreementText text) {

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** The name of a module that outlives its wording: what a class was set, and what a pupil completed. */
 public record ModuleKey(String value) {
+    /** What a link calls the module it leads to, beside its address and in it. */
+    public static final String PARAMETER = "module";
+
     public ModuleKey {
         if (value == null || !isOne(value)) {
             throw new IllegalArgumentException("A module's key is lower-case words joined by hyphens");

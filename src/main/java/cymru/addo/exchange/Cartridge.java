@@ -17,9 +17,6 @@ import java.util.List;
  * @see <a href="https://www.imsglobal.org/cc/ccv1p1/imscc_profilev1p1-Implementation.html">Common Cartridge 1.1, basic LTI links</a>
  */
 public final class Cartridge {
-    /** The custom parameter, and the parameter of the address, that names a module by its key. */
-    public static final String PARAMETER = "module";
-
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String MANIFEST = "<manifest identifier=\"addo\""
             + " xmlns=\"http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1\""
@@ -89,10 +86,10 @@ public final class Cartridge {
     }
 
     private String link(CurriculumModule module) {
-        var address = Xml.escaped(launch + "?" + PARAMETER + "=" + module.key());
+        var address = Xml.escaped(launch + "?" + ModuleKey.PARAMETER + "=" + module.key());
         return HEAD + LINK + "  <blti:title>" + title(module) + "</blti:title>\n"
                 + "  <blti:description>" + Xml.escaped(outcomes(module)) + "</blti:description>\n"
-                + "  <blti:custom><lticm:property name=\"" + PARAMETER + "\">" + module.key()
+                + "  <blti:custom><lticm:property name=\"" + ModuleKey.PARAMETER + "\">" + module.key()
                 + "</lticm:property></blti:custom>\n"
                 + "  <blti:launch_url>" + address + "</blti:launch_url>\n"
                 + "  <blti:secure_launch_url>" + address + "</blti:secure_launch_url>\n"

@@ -19,6 +19,15 @@ public record Incoming(List<Item> items, List<LeftOut> leftOut, List<String> uns
         this(items, leftOut, List.of());
     }
 
+    /** A file of which nothing can be read; the reason has no question's name. */
+    static Incoming nothing(Why why) {
+        return new Incoming(List.of(), List.of(new LeftOut("", why)));
+    }
+
+    static Incoming unreadable() {
+        return nothing(Why.UNREADABLE);
+    }
+
     /** Why a question was not taken. */
     public enum Why {
         NUMBER,

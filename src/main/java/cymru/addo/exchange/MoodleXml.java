@@ -27,12 +27,13 @@ public final class MoodleXml {
     }
 
     public static Incoming read(String text) {
+        return Xml.in(text).map(MoodleXml::read).orElseGet(Incoming::unreadable);
+    }
+
+    static Incoming read(Xml quiz) {
+        if (!quiz.name().equals("quiz")) return Incoming.unreadable();
         var reading = new Reading();
-        Xml.in(text)
-                .filter(quiz -> quiz.name().equals("quiz"))
-                .ifPresentOrElse(
-                        quiz -> quiz.each("question").forEach(question -> read(question, reading)),
-                        () -> reading.leave("", Why.UNREADABLE));
+        quiz.each("question").forEach(question -> read(question, reading));
         return reading.whole();
     }
 

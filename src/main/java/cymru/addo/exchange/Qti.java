@@ -40,7 +40,7 @@ public final class Qti {
         var reading = new Reading();
         files.forEach(text -> Xml.in(text)
                 .ifPresentOrElse(
-                        xml -> QtiItem.of(xml).take(reading), () -> reading.leave("", Incoming.Why.UNREADABLE)));
+                        xml -> new QtiItem(xml).take(reading), () -> reading.leave("", Incoming.Why.UNREADABLE)));
         return reading.whole();
     }
 

@@ -18,12 +18,15 @@ record QtiItem(Xml item) {
     private static final Set<String> OWN_WORDS =
             Set.of("text-entry-interaction", "extended-text-interaction", "upload-interaction", "drawing-interaction");
 
-    static QtiItem of(Xml xml) {
-        return new QtiItem(xml);
-    }
-
     boolean isOne() {
         return plain(item.name()).equals("assessment-item");
+    }
+
+    /** The item alone. */
+    Incoming read() {
+        var reading = new Reading();
+        take(reading);
+        return reading.whole();
     }
 
     /** A file that is no item, such as the list of a package, is passed over. */

@@ -2,12 +2,10 @@ package cymru.addo.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cymru.addo.exchange.Incoming.LeftOut;
 import cymru.addo.exchange.Incoming.Why;
 import cymru.addo.pack.SentZip;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,17 +16,21 @@ public final class QuestionFile {
     /** What can be read of it; where the file as a whole cannot, the one reason has no question's name. */
     public static Incoming read(byte[] file) {
         if (SentZip.isOne(file)) return zip(SentZip.opened(file, ".xml"));
-        return text(file).map(QuestionFile::read).orElseGet(() -> nothing(Why.NOT_UTF8));
+        return text(file).map(QuestionFile::read).orElseGet(() -> Incoming.nothing(Why.NOT_UTF8));
     }
 
     private static Incoming zip(SentZip zip) {
-        return zip.refusal().isPresent() ? nothing(Why.NO_ZIP) : Qti.read(new TreeMap<>(zip.texts()).values());
+        return zip.refusal().isPresent() ? Incoming.nothing(Why.NO_ZIP) : Qti.read(new TreeMap<>(zip.texts()).values());
     }
 
     private static Incoming read(String text) {
         if (!text.strip().startsWith("<")) return Gift.read(text);
-        var isItem = Xml.in(text).filter(xml -> QtiItem.of(xml).isOne()).isPresent();
-        return isItem ? Qti.read(List.of(text)) : MoodleXml.read(text);
+        return Xml.in(text).map(QuestionFile::read).orElseGet(Incoming::unreadable);
+    }
+
+    private static Incoming read(Xml xml) {
+        var item = new QtiItem(xml);
+        return item.isOne() ? item.read() : MoodleXml.read(xml);
     }
 
     private static Optional<String> text(byte[] file) {
@@ -38,9 +40,5 @@ public final class QuestionFile {
         } catch (CharacterCodingException otherwise) {
             return Optional.empty();
         }
-    }
-
-    private static Incoming nothing(Why why) {
-        return new Incoming(List.of(), List.of(new LeftOut("", why)));
     }
 }

@@ -1,13 +1,13 @@
 package cymru.addo.exchange;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toSet;
 
 import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.exchange.Incoming.LeftOut;
 import cymru.addo.exchange.Incoming.Why;
 import cymru.addo.exchange.Item.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,13 +78,9 @@ final class Reading {
         return lines.stream().map(Line::goes).toList();
     }
 
+    /** Whether these are the numbers from 1 on, in whichever order. */
     private static boolean isRow(List<String> places) {
-        var row = IntStream.rangeClosed(1, places.size())
-                .mapToObj(String::valueOf)
-                .toList();
-        return places.stream()
-                .sorted(comparing(String::length).thenComparing(naturalOrder()))
-                .toList()
-                .equals(row);
+        var row = IntStream.rangeClosed(1, places.size()).mapToObj(String::valueOf);
+        return row.collect(toSet()).equals(new HashSet<>(places));
     }
 }

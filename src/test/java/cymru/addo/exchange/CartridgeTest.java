@@ -1,20 +1,16 @@
 package cymru.addo.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.curriculum.Audience;
 import cymru.addo.curriculum.Curriculum;
 import cymru.addo.exchange.Cartridge.Section;
+import cymru.addo.pack.SentZip;
 import cymru.addo.school.Language;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class CartridgeTest {
@@ -26,7 +22,7 @@ class CartridgeTest {
             .toList();
 
     @Test
-    void listsEachModuleOnceUnderItsHeadingAndHasItsLink() throws IOException {
+    void listsEachModuleOnceUnderItsHeadingAndHasItsLink() {
         var files = files(Cartridge.written("Modules", sections, Language.ENGLISH, LAUNCH));
 
         var manifest = Xml.in(files.get("imsmanifest.xml")).orElseThrow();
@@ -57,7 +53,7 @@ class CartridgeTest {
     }
 
     @Test
-    void saysTheModuleInTheAddressAndBesideIt() throws IOException {
+    void saysTheModuleInTheAddressAndBesideIt() {
         var files = files(Cartridge.written("Modiwlau", sections, Language.WELSH, LAUNCH));
 
         var link = Xml.in(files.get("links/password-power.xml")).orElseThrow();
@@ -70,12 +66,7 @@ class CartridgeTest {
         assertThat(link.child("title").map(Xml::text)).contains("Pŵer cyfrinair");
     }
 
-    private static Map<String, String> files(byte[] zip) throws IOException {
-        var files = new LinkedHashMap<String, String>();
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry())
-                files.put(entry.getName(), new String(entries.readAllBytes(), UTF_8));
-        }
-        return files;
+    private static Map<String, String> files(byte[] zip) {
+        return SentZip.opened(zip, ".xml").texts();
     }
 }

@@ -31,8 +31,6 @@ public class MeetAssignment {
     /** The custom parameter of a link that names its assignment. */
     public static final String PARAMETER = "assignment";
 
-    private static final String MODULE = "module";
-
     private final Assignments assignments;
     private final AssignmentLinks links;
     private final Results results;
@@ -126,7 +124,7 @@ public class MeetAssignment {
     /** Links of a cartridge name their module, beside the address or in it. One that is not there names nothing. */
     private Optional<Assignment> module(Launch launch, School school, ClassGroupId classGroup) {
         return launch.custom()
-                .resolved(MODULE)
+                .resolved(ModuleKey.PARAMETER)
                 .or(() -> inAddress(launch.targetLink()))
                 .flatMap(ModuleKey::in)
                 .flatMap(curricula.of(school.id())::module)
@@ -137,8 +135,8 @@ public class MeetAssignment {
     private static Optional<String> inAddress(URI target) {
         return Optional.ofNullable(target.getQuery()).stream()
                 .flatMap(query -> Stream.of(query.split("&")))
-                .filter(part -> part.startsWith(MODULE + "="))
-                .map(part -> part.substring(MODULE.length() + 1))
+                .filter(part -> part.startsWith(ModuleKey.PARAMETER + "="))
+                .map(part -> part.substring(ModuleKey.PARAMETER.length() + 1))
                 .findFirst();
     }
 

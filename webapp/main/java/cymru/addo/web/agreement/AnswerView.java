@@ -199,7 +199,7 @@ public class AnswerView {
 
     private String band(Band band) {
         Messages m = visitor.messages();
-        return m.text("class.band.option", band, band.fromAge(), band.toAge());
+        return m.band(band);
     }
 
     private String day(Instant at) {

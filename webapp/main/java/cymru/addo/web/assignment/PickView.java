@@ -84,9 +84,6 @@ public class PickView {
 
     private Shelf.Choice choice(Band band, PickForm form) {
         return new Shelf.Choice(
-                band.name(),
-                visitor.messages().text("class.band.option", band, band.fromAge(), band.toAge()),
-                "",
-                form.work().has(band.name()));
+                band.name(), visitor.messages().band(band), "", form.work().has(band.name()));
     }
 }

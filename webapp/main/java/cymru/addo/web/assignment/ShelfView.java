@@ -76,9 +76,7 @@ public class ShelfView {
 
     private String heading(Audience audience) {
         var m = visitor.messages();
-        return audience.band()
-                .map(band -> m.text("class.band.option", band, band.fromAge(), band.toAge()))
-                .orElseGet(() -> m.text("assign.staff"));
+        return audience.band().map(m::band).orElseGet(() -> m.text("assign.staff"));
     }
 
     private Choice choice(CurriculumModule module, boolean chosen) {

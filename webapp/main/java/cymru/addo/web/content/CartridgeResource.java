@@ -57,8 +57,6 @@ public class CartridgeResource {
 
     private String heading(Audience audience, Language in) {
         var m = new Messages(in);
-        return audience.band()
-                .map(band -> m.text("class.band.option", band, band.fromAge(), band.toAge()))
-                .orElseGet(() -> m.text("assign.staff"));
+        return audience.band().map(m::band).orElseGet(() -> m.text("assign.staff"));
     }
 }

@@ -1,5 +1,6 @@
 package cymru.addo.web.page;
 
+import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ public record Messages(Language language) {
         all[0] = number;
         System.arraycopy(values, 0, all, 1, values.length);
         return text(chosen, all);
+    }
+
+    /** An age band with its ages. */
+    public String band(Band band) {
+        return text("class.band.option", band, band.fromAge(), band.toAge());
     }
 
     /** A day as people write it: 4 September 2026, 4 Medi 2026. */

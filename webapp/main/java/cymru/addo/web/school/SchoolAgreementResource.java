@@ -65,10 +65,7 @@ public class SchoolAgreementResource {
         pairs.add(frame(
                 "answers", english, welsh, words -> words.agree() + " / " + words.question() + " / " + words.notYet()));
         return new SchoolAgreementPage.OfBand(
-                "band-" + band,
-                m.text("class.band.option", band, band.fromAge(), band.toAge()),
-                visitor.page("preview?band=" + band),
-                List.copyOf(pairs));
+                "band-" + band, m.band(band), visitor.page("preview?band=" + band), List.copyOf(pairs));
     }
 
     private SchoolAgreementPage.Pair promise(Rule rule, Band band, int number) {

@@ -96,7 +96,7 @@ public class SettingsResource {
                 Stream.of(Band.values())
                         .map(band -> new SettingsPage.Choice(
                                 band.name(),
-                                m.text("class.band.option", band, band.fromAge(), band.toAge()),
+                                m.band(band),
                                 form.band().filter(band::equals).isPresent()))
                         .toList(),
                 form.keepsNames(),
