@@ -46,12 +46,19 @@ class SqlRegisterRows implements RegisterRows {
                     from rule_checked k
                     where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.edition_id
                         and k.school_year = a.school_year
-                ) as tries
+                ) as tries, q.decision as parent_decision, q.decided_at as parent_decided_at
             from acceptance a
             join person p on p.school_id = a.school_id and p.id = a.person_id
             join edition e on e.school_id = a.school_id and e.id = a.edition_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
             left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
+            left join lateral (
+                select case when count(distinct s.decision) > 1 then 'PARENTS_DISAGREE' else min(s.decision) end as decision,
+                    max(s.decided_at) as decided_at
+                from parent_answer s
+                where s.school_id = a.school_id and s.person_id = a.person_id and s.edition_id = a.edition_id
+                    and s.school_year = a.school_year
+            ) q on true
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff
                 and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or a.band = :band)
@@ -87,7 +94,6 @@ class SqlRegisterRows implements RegisterRows {
     }
 
     private static List<String> cells(ResultSet row, School school, Edition edition, String year) throws SQLException {
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class).toInstant();
         return Stream.of(
                         year,
                         "pupil",
@@ -99,20 +105,30 @@ class SqlRegisterRows implements RegisterRows {
                         edition.audience(),
                         row.getString("number"),
                         row.getString("language"),
-                        row.getString("decision").toLowerCase(Locale.ROOT).replace('_', ' '),
+                        decision(row, "decision"),
                         row.getString("method"),
                         "",
-                        decidedAt
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .atZone(school.calendar().zone())
-                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                        "",
-                        "",
+                        moment(row, "decided_at", school),
+                        decision(row, "parent_decision"),
+                        moment(row, "parent_decided_at", school),
                         "",
                         row.getString("understood"),
                         row.getString("tries"),
                         row.getString("hash"))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
+    }
+
+    private static String decision(ResultSet row, String column) throws SQLException {
+        var decision = row.getString(column);
+        return decision == null ? "" : decision.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String moment(ResultSet row, String column, School school) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        if (moment == null) return "";
+        return moment.truncatedTo(ChronoUnit.SECONDS)
+                .atZoneSameInstant(school.calendar().zone())
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

@@ -54,6 +54,26 @@ final class SubjectStatements {
             join event v on v.school_id = k.school_id and v.id = k.event_id
             where k.school_id = :school and k.person_id = :person
             """;
+    private static final String SLIPS = """
+            select z.printed_at as at, json_build_object('school_year', z.school_year, 'printed_at', z.printed_at,
+                'good_until', z.expires_at) as entry
+            from slip z
+            where z.school_id = :school and z.person_id = :person
+            """;
+    private static final String PARENTS = """
+            select a.decided_at as at, json_build_object('school_year', a.school_year, 'edition', n.number,
+                'decision', a.decision, 'decided_at', a.decided_at, 'band', a.band, 'language', a.language,
+                'method', a.method, 'words_hash', a.words_hash, 'event', a.event_id) as entry
+            from parent_answer a
+            join edition n on n.school_id = a.school_id and n.id = a.edition_id
+            where a.school_id = :school and a.person_id = :person
+            """;
+    private static final String PICTURES = """
+            select i.decided_at as at, json_build_object('may_use', i.may_use, 'will_respect', i.will_respect,
+                'decided_at', i.decided_at, 'withdrawn_at', i.withdrawn_at, 'event', i.event_id) as entry
+            from image_permission i
+            where i.school_id = :school and i.person_id = :person
+            """;
     private static final String TASKS = """
             select t.set_at as at, json_build_object('title', t.title, 'module', t.content_key, 'due', t.due_at,
                 'set_at', t.set_at) as entry
@@ -160,6 +180,18 @@ final class SubjectStatements {
                 from parents_link b
                 where b.school_id = :school and b.made_by = :person
                 union all
+                select z.printed_at, 'printed a slip for a parent'
+                from slip z
+                where z.school_id = :school and z.printed_by = :person
+                union all
+                select a.decided_at, 'recorded a parent''s answer'
+                from parent_answer a
+                where a.school_id = :school and a.recorded_by = :person
+                union all
+                select i.decided_at, 'recorded a permission for pictures'
+                from image_permission i
+                where i.school_id = :school and i.recorded_by = :person
+                union all
                 select l.kept_at, 'wrote down a training'
                 from training l
                 where l.school_id = :school and l.kept_by = :person
@@ -227,6 +259,9 @@ final class SubjectStatements {
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
         all.put(Category.CHECKS, CHECKS);
+        all.put(Category.SLIPS, SLIPS);
+        all.put(Category.PARENTS, PARENTS);
+        all.put(Category.PICTURES, PICTURES);
         all.put(Category.TASKS, TASKS);
         all.put(Category.BEFORE, BEFORE);
         all.put(Category.ATTEMPTS, ATTEMPTS);

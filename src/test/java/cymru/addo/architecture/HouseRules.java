@@ -28,6 +28,7 @@ final class HouseRules {
             entry(
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
+            entry("slip", List.of("school", "year", "evidence", "agreement", "roster")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("exchange", List.of("school", "content", "curriculum", "pack")),
             entry("roster", List.of("school", "year", "evidence")),

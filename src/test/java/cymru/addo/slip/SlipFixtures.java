@@ -1,0 +1,44 @@
+package cymru.addo.slip;
+
+import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.roster.RosterFixtures;
+import cymru.addo.school.SchoolFixtures;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+
+public final class SlipFixtures {
+    private SlipFixtures() {}
+
+    public static PrintSlips printing(Jdbi jdbi, Clock clock) {
+        return new PrintSlips(RosterFixtures.enrolments(jdbi, clock), slips(jdbi), clock);
+    }
+
+    public static AnswerSlip answering(Jdbi jdbi, Clock clock) {
+        return new AnswerSlip(
+                slips(jdbi),
+                SchoolFixtures.schools(jdbi),
+                RosterFixtures.people(jdbi, clock),
+                RosterFixtures.enrolments(jdbi, clock),
+                RosterFixtures.bands(jdbi),
+                AgreementFixtures.editions(jdbi, clock),
+                new SqlParentAnswers(jdbi),
+                new SqlImagePermissions(jdbi),
+                clock);
+    }
+
+    public static RecordPaper paper(Jdbi jdbi, Clock clock) {
+        return new RecordPaper(
+                RosterFixtures.enrolments(jdbi, clock),
+                RosterFixtures.bands(jdbi),
+                AgreementFixtures.editions(jdbi, clock),
+                new SqlParentAnswers(jdbi),
+                new SqlImagePermissions(jdbi),
+                slips(jdbi),
+                clock);
+    }
+
+    static Slips slips(Jdbi jdbi) {
+        return new SqlSlips(jdbi, new SecureRandom());
+    }
+}
