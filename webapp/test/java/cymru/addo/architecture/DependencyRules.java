@@ -43,6 +43,7 @@ final class DependencyRules {
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
             entry("school", List.of("page", "session")),
+            entry("slip", List.of("page", "session")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 

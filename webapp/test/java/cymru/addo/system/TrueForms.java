@@ -503,6 +503,45 @@ final class TrueForms {
                 field("name", CHOICE));
         open("GET /lti/jwks", Map::of);
         ofParents();
+        ofSlips();
+    }
+
+    private void ofSlips() {
+        var teacher = neighbours.teacher;
+        var child = field("child", CHOICE);
+        form("GET /l/{launch}/class/slips", teacher, field("said", HINT));
+        form("POST /l/{launch}/class/slips", teacher, () -> values("child", child()), child);
+        form("POST /l/{launch}/class/slips/print", teacher, () -> values("child", child()), child);
+        form("POST /l/{launch}/class/slips/{child}/back", teacher, () -> values("child", child()), child);
+        open("GET /p", Map::of, field("code", HINT));
+        open("GET /p/{code}", () -> values("code", slip()), field("code", CHOICE), field("said", HINT));
+        open(
+                "POST /p/{code}",
+                () -> values("code", slip(), "answer", "pictures", "use", "no"),
+                field("code", CHOICE),
+                field("answer", HINT),
+                field("edition", HINT),
+                field("words", HINT),
+                field("use", HINT),
+                field("respect", HINT));
+    }
+
+    private String child() {
+        return neighbours.id("select cast(id as text) from person where issuer = :issuer and subject = :subject", "p1");
+    }
+
+    /** A slip with a code known here. */
+    private String slip() {
+        return neighbours.id("""
+                with printed as (
+                    insert into slip (school_id, person_id, school_year, code_hash, printed_by, printed_at, expires_at)
+                    select school_id, id, 2026, encode(sha256('slip HHHHHHHHHH'), 'hex'), id, now(), now() + interval '1 day'
+                    from person
+                    where issuer = :issuer and subject = :subject
+                    on conflict (code_hash) do nothing
+                )
+                select 'HHHHH-HHHHH'
+                """, "p1");
     }
 
     private void ofParents() {

@@ -8,6 +8,7 @@ import cymru.addo.lti.login.LoginOutcome.LoginRefused;
 import cymru.addo.vle.LaunchLog;
 import cymru.addo.vle.LaunchNote;
 import cymru.addo.vle.LaunchNote.Outcome;
+import cymru.addo.web.session.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

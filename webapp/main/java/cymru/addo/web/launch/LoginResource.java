@@ -5,6 +5,8 @@ import cymru.addo.lti.login.LoginOutcome.LoginRefused;
 import cymru.addo.lti.login.LoginOutcome.Redirect;
 import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.page.Languages;
+import cymru.addo.web.session.ClientAddress;
+import cymru.addo.web.session.Turnstile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

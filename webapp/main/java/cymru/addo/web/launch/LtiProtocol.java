@@ -26,6 +26,7 @@ import cymru.addo.lti.service.ServiceTokens;
 import cymru.addo.vle.PendingLogins;
 import cymru.addo.vle.SchoolRegistrations;
 import cymru.addo.web.app.AddoConfig;
+import cymru.addo.web.session.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,8 +1,14 @@
 package cymru.addo.web.page;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** A link as squares that a telephone reads from paper. */
 public final class QrCode {
@@ -22,5 +28,22 @@ public final class QrCode {
                 .collect(Collectors.joining());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path fill=\"#000\" d=\"%s\"/></svg>"
                 .formatted(side, side, squares);
+    }
+
+    /** The same as a picture for paper, written into the address of an image. */
+    public static String png(String link) {
+        var code = io.nayuki.qrcodegen.QrCode.encodeText(link, Ecc.MEDIUM);
+        var side = code.size + 2 * MARGIN;
+        var drawing = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (var at = 0; at < side * side; at++) {
+            var isBlack = code.getModule(at % side - MARGIN, at / side - MARGIN);
+            drawing.setRGB(at % side, at / side, isBlack ? 0 : 0xffffff);
+        }
+        try (var written = new ByteArrayOutputStream()) {
+            ImageIO.write(drawing, "png", written);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(written.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,7 +11,7 @@ public record ClassMenu(List<SchoolMenu.Item> items) {
 
     public static ClassMenu on(Visitor visitor, String here) {
         var m = visitor.messages();
-        return new ClassMenu(Stream.of("class", "class/modules", "class/progress", OWN)
+        return new ClassMenu(Stream.of("class", "class/slips", "class/modules", "class/progress", OWN)
                 .map(path -> new SchoolMenu.Item(
                         visitor.page(path),
                         m.text("class.menu." + (path.equals(OWN) ? "own" : path.replace("class/", ""))),

@@ -1,4 +1,4 @@
-package cymru.addo.web.launch;
+package cymru.addo.web.session;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Where a browser calls from, for counting only. Behind proxies that is what the first of ours wrote down; what stands before
  * it in the header may be made up by anybody.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?");
     private static final Pattern SIX =
@@ -27,7 +27,7 @@ final class ClientAddress {
      * @param forwarded the lines of X-Forwarded-For, each with one address or several
      * @param proxies how many of ours stand between a browser and us
      */
-    static Optional<String> of(String caller, List<String> forwarded, int proxies) {
+    public static Optional<String> of(String caller, List<String> forwarded, int proxies) {
         return written(forwarded, proxies)
                 .flatMap(ClientAddress::read)
                 .or(() -> read(caller))

@@ -1,4 +1,4 @@
-package cymru.addo.web.launch;
+package cymru.addo.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cymru.addo.web.launch;
+package cymru.addo.web.session;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * address, so it is generous; but nobody fills the tables alone. Of each address one moment is kept, of a bounded number of
  * addresses; those that have been quiet longest are forgotten first, and start anew.
  */
-final class Turnstile {
+public final class Turnstile {
 
     private static final int MOST_ADDRESSES = 20_000;
 
@@ -26,7 +26,7 @@ final class Turnstile {
         }
     };
 
-    Turnstile(int atOnce, int perSecond, Clock clock) {
+    public Turnstile(int atOnce, int perSecond, Clock clock) {
         if (atOnce < 1 || perSecond < 1) throw new IllegalArgumentException("A turnstile lets somebody in");
         this.each = Duration.ofSeconds(1).dividedBy(perSecond);
         this.burst = each.multipliedBy(atOnce);
@@ -34,7 +34,7 @@ final class Turnstile {
     }
 
     /** Empty for whoever may go on; else how long they should wait. */
-    synchronized Optional<Duration> pass(String address) {
+    public synchronized Optional<Duration> pass(String address) {
         var now = clock.instant();
         var rested = restedAt.getOrDefault(address, now);
         var after = (rested.isBefore(now) ? now : rested).plus(each);
