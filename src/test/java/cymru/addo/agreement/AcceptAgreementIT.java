@@ -168,7 +168,7 @@ class AcceptAgreementIT {
         var before = kept();
         jdbi.useHandle(handle -> handle.execute("delete from acceptance"));
 
-        new SqlRebuildAcceptances(jdbi).rebuild(hillcrest.id());
+        EvidenceFixtures.rebuilding(jdbi, AgreementFixtures.projection()).rebuild(hillcrest.id());
 
         assertThat(kept()).isEqualTo(before);
     }

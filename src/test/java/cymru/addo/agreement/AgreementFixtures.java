@@ -1,5 +1,6 @@
 package cymru.addo.agreement;
 
+import cymru.addo.evidence.Projection;
 import cymru.addo.roster.Person;
 import cymru.addo.school.Band;
 import cymru.addo.school.BandSource;
@@ -42,5 +43,9 @@ public final class AgreementFixtures {
     public static String wordsShown(Edition edition, Reader reader) {
         return edition.wordsShown(reader.band(), reader.language(), reader.school())
                 .hash();
+    }
+
+    public static Projection projection() {
+        return new SqlAcceptanceProjection();
     }
 }

@@ -4,6 +4,7 @@ import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
 import cymru.addo.attempt.Sheet;
+import cymru.addo.evidence.Projection;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,5 +62,9 @@ public final class CheckFixtures {
         for (int place = 1; place <= sheet.places().size(); place++)
             if (sheet.places().get(place - 1).key().equals(value)) return place;
         return 1;
+    }
+
+    public static Projection projection() {
+        return new SqlCheckProjection();
     }
 }

@@ -179,7 +179,7 @@ class CheckUnderstandingIT {
         answer(checking, tomos, edition, next(tomos), false);
         var before = rows();
 
-        new SqlRebuildChecks(jdbi).rebuild(hillcrest.id());
+        EvidenceFixtures.rebuilding(jdbi, CheckFixtures.projection()).rebuild(hillcrest.id());
 
         assertThat(rows()).isEqualTo(before).isNotEmpty();
     }

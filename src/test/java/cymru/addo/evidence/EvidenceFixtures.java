@@ -1,5 +1,6 @@
 package cymru.addo.evidence;
 
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 public final class EvidenceFixtures {
@@ -15,5 +16,9 @@ public final class EvidenceFixtures {
 
     public static VerifyChain verifyChain(Jdbi jdbi) {
         return new SqlVerifyChain(jdbi);
+    }
+
+    public static RebuildProjections rebuilding(Jdbi jdbi, Projection... projections) {
+        return new SqlRebuildProjections(jdbi, List.of(projections));
     }
 }

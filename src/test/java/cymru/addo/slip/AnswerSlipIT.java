@@ -11,6 +11,7 @@ import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.database.TestDatabase;
+import cymru.addo.evidence.EvidenceFixtures;
 import cymru.addo.lti.testing.TestClock;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
@@ -196,7 +197,7 @@ class AnswerSlipIT {
         paper.pictures(hillcrest, okoro.id(), reception.id(), amira.id(), Optional.empty(), Optional.of(true));
         var before = rows();
 
-        new SqlRebuildParentAnswers(jdbi).rebuild(hillcrest.id());
+        EvidenceFixtures.rebuilding(jdbi, SlipFixtures.projection()).rebuild(hillcrest.id());
 
         assertThat(rows()).isEqualTo(before).hasSize(4);
     }

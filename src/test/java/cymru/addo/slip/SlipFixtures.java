@@ -1,6 +1,7 @@
 package cymru.addo.slip;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.evidence.Projection;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.SchoolFixtures;
 import java.security.SecureRandom;
@@ -40,5 +41,9 @@ public final class SlipFixtures {
 
     static Slips slips(Jdbi jdbi) {
         return new SqlSlips(jdbi, new SecureRandom());
+    }
+
+    public static Projection projection() {
+        return new SqlParentAnswerProjection();
     }
 }

@@ -1,15 +1,12 @@
 package cymru.addo.slip;
 
-import cymru.addo.school.SchoolId;
+import cymru.addo.evidence.Projection;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import java.util.List;
 
 /** The last event of each parent counts, and a correction among them counts as nothing. */
 @Dependent
-class SqlRebuildParentAnswers implements RebuildParentAnswers {
-    private static final String FORGET_ANSWERS = "delete from parent_answer where school_id = :school";
+class SqlParentAnswerProjection implements Projection {
     private static final String ANSWERS = """
             insert into parent_answer (school_id, person_id, edition_id, school_year, holder, decision, method, band,
                 language, words_hash, decided_at, recorded_by, event_id)
@@ -24,7 +21,6 @@ class SqlRebuildParentAnswers implements RebuildParentAnswers {
             ) last
             where kind = 'PARENT_ANSWERED'
             """;
-    private static final String FORGET_IMAGES = "delete from image_permission where school_id = :school";
     private static final String IMAGES = """
             insert into image_permission (school_id, person_id, holder, may_use, will_respect, decided_at, withdrawn_at,
                 recorded_by, event_id)
@@ -37,23 +33,13 @@ class SqlRebuildParentAnswers implements RebuildParentAnswers {
             order by person_id, facts ->> 'holder', id desc
             """;
 
-    private final Jdbi jdbi;
-
-    @Inject
-    SqlRebuildParentAnswers(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    @Override
+    public List<String> tables() {
+        return List.of("parent_answer", "image_permission");
     }
 
     @Override
-    public int rebuild(SchoolId school) {
-        return jdbi.inTransaction(handle -> {
-            run(handle, FORGET_ANSWERS, school);
-            run(handle, FORGET_IMAGES, school);
-            return run(handle, ANSWERS, school) + run(handle, IMAGES, school);
-        });
-    }
-
-    private static int run(Handle handle, String statement, SchoolId school) {
-        return handle.createUpdate(statement).bind("school", school.value()).execute();
+    public List<String> statements() {
+        return List.of(ANSWERS, IMAGES);
     }
 }

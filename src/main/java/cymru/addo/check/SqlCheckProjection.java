@@ -1,15 +1,13 @@
 package cymru.addo.check;
 
-import cymru.addo.school.SchoolId;
+import cymru.addo.evidence.Projection;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.jdbi.v3.core.Jdbi;
+import java.util.List;
 
 /** Band and language are those of the first try; the event is the last one's. */
 @Dependent
-class SqlRebuildChecks implements RebuildChecks {
-    private static final String FORGET = "delete from rule_checked where school_id = :school";
-    private static final String REBUILD = """
+class SqlCheckProjection implements Projection {
+    private static final String TRIES = """
             insert into rule_checked (school_id, person_id, edition_id, school_year, rule_key, band, language,
                 tries, right_at, event_id)
             select school_id, person_id, cast(facts ->> 'edition' as uuid), school_year, facts ->> 'rule',
@@ -20,18 +18,13 @@ class SqlRebuildChecks implements RebuildChecks {
             group by school_id, person_id, facts ->> 'edition', school_year, facts ->> 'rule'
             """;
 
-    private final Jdbi jdbi;
-
-    @Inject
-    SqlRebuildChecks(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    @Override
+    public List<String> tables() {
+        return List.of("rule_checked");
     }
 
     @Override
-    public int rebuild(SchoolId school) {
-        return jdbi.inTransaction(handle -> {
-            handle.createUpdate(FORGET).bind("school", school.value()).execute();
-            return handle.createUpdate(REBUILD).bind("school", school.value()).execute();
-        });
+    public List<String> statements() {
+        return List.of(TRIES);
     }
 }

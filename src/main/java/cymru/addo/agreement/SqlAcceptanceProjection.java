@@ -1,15 +1,13 @@
 package cymru.addo.agreement;
 
-import cymru.addo.school.SchoolId;
+import cymru.addo.evidence.Projection;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.jdbi.v3.core.Jdbi;
+import java.util.List;
 
 /** Of each person's answers to an edition in a year the agreement counts, else the last. */
 @Dependent
-class SqlRebuildAcceptances implements RebuildAcceptances {
-    private static final String FORGET = "delete from acceptance where school_id = :school";
-    private static final String REBUILD = """
+class SqlAcceptanceProjection implements Projection {
+    private static final String ANSWERS = """
             insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source, language,
                 method, words_hash, decided_at, launch, event_id)
             select distinct on (person_id, facts ->> 'edition', school_year)
@@ -22,18 +20,13 @@ class SqlRebuildAcceptances implements RebuildAcceptances {
             order by person_id, facts ->> 'edition', school_year, kind = 'AGREED' desc, id desc
             """;
 
-    private final Jdbi jdbi;
-
-    @Inject
-    SqlRebuildAcceptances(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    @Override
+    public List<String> tables() {
+        return List.of("acceptance");
     }
 
     @Override
-    public int rebuild(SchoolId school) {
-        return jdbi.inTransaction(handle -> {
-            handle.createUpdate(FORGET).bind("school", school.value()).execute();
-            return handle.createUpdate(REBUILD).bind("school", school.value()).execute();
-        });
+    public List<String> statements() {
+        return List.of(ANSWERS);
     }
 }
