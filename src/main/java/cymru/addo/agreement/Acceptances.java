@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** Everybody's answers. Each is kept together with its event, or not at all. */
 public interface Acceptances {
+    /**
+     * The answer that stands for an edition in a school year: to itself, or to an earlier edition since which nobody was asked
+     * again.
+     */
     Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
 
     /** All answers of one person, newest first. */

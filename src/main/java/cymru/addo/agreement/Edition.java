@@ -23,7 +23,8 @@ public record Edition(
         int number,
         LocalDate effectiveFrom,
         AgreementText text,
-        String contentHash) {
+        String contentHash,
+        Publication publication) {
     /** The audience of the pupils' agreement. */
     public static final String PUPILS = "pupils";
 
@@ -34,6 +35,7 @@ public record Edition(
         requireNonNull(effectiveFrom, "effectiveFrom");
         requireNonNull(text, "text");
         requireNonNull(contentHash, "contentHash");
+        requireNonNull(publication, "publication");
         if (number < 1) throw new IllegalArgumentException("Editions count from one");
     }
 
@@ -50,6 +52,11 @@ public record Edition(
     /** The promises that somebody answered, whatever the school has switched on since; empty where the words are not found. */
     public Optional<List<Rule>> rulesShown(Acceptance answer) {
         return PromisesShown.in(text, answer.band(), answer.language(), answer.wordsHash());
+    }
+
+    /** Whether what somebody answered to an earlier edition stands for this one too, in the same school year. */
+    public boolean keepsAnswersTo(Edition earlier) {
+        return earlier.number >= publication.askedFrom() && earlier.number <= number;
     }
 
     private static Set<RuleKey> switchedOn(School school) {

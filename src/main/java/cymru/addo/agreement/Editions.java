@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** The published wordings of a school's agreement. */
 public interface Editions {
-    /** What pupils are asked to accept now. A school that has published nothing takes the shipped agreement as its first edition. */
+    /** What pupils are asked to accept now: the newest that counts, on every node from the moment it is published. A school that has published nothing takes the shipped agreement as its first edition. */
     Edition current(SchoolId school);
 
     Optional<Edition> find(SchoolId school, EditionId id);
+
+    /** Keeps a new edition and its event for good; false, and nothing is kept, where its number is taken. */
+    boolean publish(NewEdition edition);
 }

@@ -30,6 +30,20 @@ class SqlAcceptances implements Acceptances {
             from acceptance
             where school_id = :school and person_id = :person
             """;
+    private static final String STANDING = """
+            select school_id, person_id, answered_edition_id as edition_id, school_year, decision, band, band_source, language,
+                method, words_hash, decided_at, launch, event_id
+            from standing_answer
+            where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year
+            """;
+    private static final String NOT_AGREED = """
+            where not exists (
+                    select 1
+                    from standing_answer
+                    where school_id = :school and person_id = :person and edition_id = :edition
+                        and school_year = :year and decision = 'AGREED'
+                )
+            """;
     private static final String UPSERT = """
                 insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source,
                     language, method, words_hash, decided_at, launch, event_id)
@@ -50,6 +64,7 @@ class SqlAcceptances implements Acceptances {
     private static final String KEEP = """
             with due as (
                 select nextval('event_number') as id
+            """ + NOT_AGREED + """
             ), kept as (
             """ + UPSERT + """
                 where acceptance.decision <> 'AGREED' and acceptance.decision <> excluded.decision
@@ -65,12 +80,7 @@ class SqlAcceptances implements Acceptances {
                 insert into query (school_id, person_id, edition_id, school_year, rule_key, text, asked_at, event_id)
                 select :school, :person, :edition, :year, :rule, :text, :at, next.id
                 from next
-                where not exists (
-                    select 1
-                    from acceptance
-                    where school_id = :school and person_id = :person and edition_id = :edition
-                        and school_year = :year and decision = 'AGREED'
-                )
+            """ + NOT_AGREED + """
                 on conflict do nothing
                 returning event_id as id
             ), kept as (
@@ -92,14 +102,13 @@ class SqlAcceptances implements Acceptances {
 
     @Override
     public Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(ACCEPTANCE + "and edition_id = :edition and school_year = :year")
-                        .bind("school", school.value())
-                        .bind("person", person.value())
-                        .bind("edition", edition.value())
-                        .bind("year", year.startsIn())
-                        .map((row, context) -> acceptance(row))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(STANDING)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .bind("edition", edition.value())
+                .bind("year", year.startsIn())
+                .map((row, context) -> acceptance(row))
+                .findOne());
     }
 
     @Override

@@ -7,6 +7,7 @@ import cymru.addo.school.Language;
 import cymru.addo.school.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +20,12 @@ import org.jdbi.v3.core.statement.Query;
 /** Puts an edition together from its rows, and refuses one whose words are no longer those that were published. */
 final class SqlEditionReading {
     private static final String EDITION = """
-            select a.audience, e.number, e.effective_from, e.content_hash, e.awaiting_check
+            select a.audience, e.number, e.effective_from, e.content_hash, e.awaiting_check, e.material, e.reason,
+                e.asked_from, asked.effective_from as asked_since
             from edition e
             join agreement a on a.school_id = e.school_id and a.id = e.agreement_id
+            join edition asked on asked.school_id = e.school_id and asked.agreement_id = e.agreement_id
+                and asked.number = e.asked_from
             where e.school_id = :school and e.id = :id
             """;
     private static final String FRAMES = """
@@ -80,9 +84,18 @@ final class SqlEditionReading {
                 id,
                 row.getString("audience"),
                 row.getInt("number"),
-                row.getObject("effective_from", java.time.LocalDate.class),
+                row.getObject("effective_from", LocalDate.class),
                 text,
-                hash);
+                hash,
+                publication(row));
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                row.getBoolean("material") ? Weight.MATERIAL : Weight.MINOR,
+                row.getString("reason"),
+                row.getInt("asked_from"),
+                row.getObject("asked_since", LocalDate.class));
     }
 
     private static Set<Language> languages(ResultSet row) throws SQLException {

@@ -47,9 +47,15 @@ class SqlEditions implements Editions {
                 .map(found -> read(school, id));
     }
 
+    @Override
+    public boolean publish(NewEdition edition) {
+        return jdbi.withHandle(handle -> SqlPublishing.publish(handle, edition));
+    }
+
     private Edition publishShipped(SchoolId school) {
         var text = ShippedAgreement.pupils();
-        jdbi.useHandle(handle -> SqlPublishing.publishFirst(handle, school, text, today(), clock.instant()));
+        jdbi.useHandle(
+                handle -> SqlPublishing.publish(handle, NewEdition.first(school, text, today(), clock.instant())));
         return read(school, currentId(school).orElseThrow());
     }
 

@@ -2,9 +2,7 @@ package cymru.addo.agreement;
 
 import cymru.addo.curriculum.QuestionText;
 import cymru.addo.school.Language;
-import cymru.addo.school.SchoolId;
-import java.time.Instant;
-import java.time.LocalDate;
+import cymru.addo.school.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,9 @@ final class SqlPublishing {
                 set audience = excluded.audience
                 returning id
             ), published as (
-                insert into edition (school_id, agreement_id, number, effective_from, content_hash, awaiting_check, published_at)
-                select :school, id, 1, :effectiveFrom, :contentHash, :awaiting, :at
+                insert into edition (school_id, agreement_id, number, effective_from, content_hash, awaiting_check, published_at,
+                    material, asked_from, reason)
+                select :school, id, :number, :effectiveFrom, :contentHash, :awaiting, :at, :material, :askedFrom, :reason
                 from made
                 on conflict on constraint edition_number_once do nothing
                 returning id, number
@@ -45,26 +44,40 @@ final class SqlPublishing {
                 select :school, id, c.*
                 from published, unnest(:cKeys, :cBands, :cQuestions) c
             )
-            insert into event (school_id, kind, happened_at, facts)
-            select :school, 'EDITION_PUBLISHED', :at,
+            insert into event (school_id, kind, actor_id, happened_at, facts)
+            select :school, 'EDITION_PUBLISHED', cast(:actor as uuid), :at,
                 jsonb_build_object('edition', id, 'number', cast(number as text), 'content', cast(:contentHash as text))
+                    || case
+                        when number = 1 then '{}'
+                        else jsonb_build_object('weight', case when :material then 'material' else 'minor' end,
+                            'asked-from', cast(cast(:askedFrom as integer) as text),
+                            'reason', encode(sha256(convert_to(:reason, 'UTF8')), 'hex'))
+                    end
             from published
             """;
 
     private SqlPublishing() {}
 
-    static void publishFirst(Handle handle, SchoolId school, AgreementText text, LocalDate from, Instant at) {
+    /** @return false where another edition has this number already */
+    static boolean publish(Handle handle, NewEdition edition) {
+        var text = edition.text();
+        var how = edition.publication();
         var update = handle.createUpdate(PUBLISH)
-                .bind("school", school.value())
-                .bind("effectiveFrom", from)
+                .bind("school", edition.school().value())
+                .bind("number", edition.number())
+                .bind("effectiveFrom", edition.effectiveFrom())
                 .bind("contentHash", ContentHash.of(text))
                 .bindArray("awaiting", String.class, awaiting(text))
-                .bind("at", at);
+                .bind("material", how.asksAgain())
+                .bind("askedFrom", how.askedFrom())
+                .bind("reason", how.reason())
+                .bind("actor", edition.publisher().map(PersonId::value).orElse(null))
+                .bind("at", edition.publishedAt());
         bindFrames(update, frames(text));
         bindRules(update, text.rules());
         bindWordings(update, wordings(text));
         bindChecks(update, checks(text));
-        update.execute();
+        return update.execute() == 1;
     }
 
     private static List<String> awaiting(AgreementText text) {

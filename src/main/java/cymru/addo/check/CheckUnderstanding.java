@@ -1,5 +1,7 @@
 package cymru.addo.check;
 
+import cymru.addo.agreement.AgreedBefore;
+import cymru.addo.agreement.ChangesSince;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
 import cymru.addo.agreement.Rule;
@@ -35,23 +37,39 @@ public class CheckUnderstanding {
     }
 
     private final Checks checks;
+    private final ChangesSince changes;
     private final Clock clock;
 
     @Inject
-    public CheckUnderstanding(Checks checks, Clock clock) {
+    public CheckUnderstanding(Checks checks, ChangesSince changes, Clock clock) {
         this.checks = checks;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** What the reader is asked on the edition; nothing where the school has switched that off. */
+    /**
+     * What the reader is asked on the edition; nothing where the school has switched that off. Who agreed before is asked only about the
+     * promises that are new or changed.
+     */
     public CheckProgress progress(Reader reader, Edition edition) {
         var school = reader.school();
         if (!school.asksChecks(edition.audience())) return new CheckProgress(List.of());
         var year = school.yearAt(clock.instant());
         var kept = checks.of(school.id(), reader.person(), edition.id(), year);
-        return new CheckProgress(edition.rulesIn(reader.band(), school).stream()
+        return new CheckProgress(toMeet(reader, edition).stream()
                 .flatMap(rule -> step(reader, rule, year, kept))
                 .toList());
+    }
+
+    private List<Rule> toMeet(Reader reader, Edition edition) {
+        var rules = edition.rulesIn(reader.band(), reader.school());
+        return changes.before(reader, edition)
+                .filter(AgreedBefore::asksOnlyChanges)
+                .map(before -> before.changes().toMeetAgain())
+                .map(changed -> rules.stream()
+                        .filter(rule -> changed.contains(rule.key()))
+                        .toList())
+                .orElse(rules);
     }
 
     /**

@@ -23,13 +23,13 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @Dependent
 class SqlChecks implements Checks {
     private static final String CHECKED = """
-            select rule_key, tries, right_at
-            from rule_checked
+            select rule_key, coalesce(max(tries) filter (where asked_edition_id = :edition), 0) as tries, min(right_at) as right_at
+            from standing_check
             where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year
             """;
     private static final String RIGHT_BY = """
-            select person_id, count(*) as many
-            from rule_checked
+            select person_id, count(distinct rule_key) as many
+            from standing_check
             where school_id = :school and person_id = any (:people) and edition_id = :edition and school_year = :year
                 and right_at is not null
             group by person_id
@@ -72,9 +72,10 @@ class SqlChecks implements Checks {
 
     @Override
     public Map<RuleKey, Checked> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
-        return jdbi.withHandle(handle -> of(handle.createQuery(CHECKED), school, person, edition, year)
-                .map((row, context) -> checked(row))
-                .collect(Collectors.toMap(Checked::rule, Function.identity())));
+        return jdbi.withHandle(
+                handle -> of(handle.createQuery(CHECKED + "group by rule_key"), school, person, edition, year)
+                        .map((row, context) -> checked(row))
+                        .collect(Collectors.toMap(Checked::rule, Function.identity())));
     }
 
     @Override
@@ -113,7 +114,7 @@ class SqlChecks implements Checks {
                     .bind("at", made.at())
                     .execute();
             return of(
-                            handle.createQuery(CHECKED + " and rule_key = :rule"),
+                            handle.createQuery(CHECKED + "and rule_key = :rule group by rule_key"),
                             school,
                             reader.person(),
                             made.edition().id(),

@@ -31,7 +31,7 @@ class SqlOutstanding implements Outstanding {
                         else 'NOT_ANSWERED'
                     end as reason
                 from roster_entry r
-                left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
+                left join standing_answer a on a.school_id = r.school_id and a.person_id = r.person_id
                     and a.edition_id = :edition and a.school_year = :year
                 where r.school_id = :school and r.active and r.pupil
                     and a.decision is distinct from 'AGREED'
@@ -91,7 +91,10 @@ class SqlOutstanding implements Outstanding {
     }
 
     private static Instant began(School school, Edition edition) {
-        return edition.effectiveFrom().atStartOfDay(school.calendar().zone()).toInstant();
+        return edition.publication()
+                .askedSince()
+                .atStartOfDay(school.calendar().zone())
+                .toInstant();
     }
 
     private static OutstandingPupil pupil(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.Query;
 final class SqlRegisterFilter {
     static final String FILTERED = """
             from roster_entry r
-            left join acceptance a on a.school_id = r.school_id and a.person_id = r.person_id
+            left join standing_answer a on a.school_id = r.school_id and a.person_id = r.person_id
                 and a.edition_id = :edition and a.school_year = :year
             where r.school_id = :school and r.active and r.pupil
                 and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))

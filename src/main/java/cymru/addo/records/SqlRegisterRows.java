@@ -21,22 +21,34 @@ import org.jdbi.v3.core.Jdbi;
 @Dependent
 class SqlRegisterRows implements RegisterRows {
     private static final String ANSWERS = """
-            select a.person_id, p.surname, p.forename, r.class_title, a.band, e.number, a.language, a.decision, a.method,
+            select a.person_id, p.surname, p.forename, r.class_title, a.band, a.answered_number, a.language, a.decision, a.method,
                 a.decided_at, l.hash,
                 case
                     when not exists (
                         select 1
                         from rule_check c
-                        where c.school_id = a.school_id and c.edition_id = a.edition_id and c.band = a.band
+                        where c.school_id = a.school_id and c.edition_id = a.answered_edition_id and c.band = a.band
                     ) then ''
                     when not exists (
                         select 1
                         from rule_check c
                         join rule u on u.school_id = c.school_id and u.edition_id = c.edition_id and u.key = c.rule_key
-                        left join rule_checked k on k.school_id = c.school_id and k.person_id = a.person_id
-                            and k.edition_id = c.edition_id and k.school_year = a.school_year and k.rule_key = c.rule_key
-                        where c.school_id = a.school_id and c.edition_id = a.edition_id and c.band = a.band
-                            and not u.optional and k.right_at is null
+                        where c.school_id = a.school_id and c.edition_id = a.answered_edition_id and c.band = a.band
+                            and not u.optional
+                            and not exists (
+                                select 1
+                                from standing_check k
+                                where k.school_id = c.school_id and k.person_id = a.person_id
+                                    and k.edition_id = c.edition_id and k.school_year = a.school_year
+                                    and k.rule_key = c.rule_key and k.right_at is not null
+                            )
+                            and not exists (
+                                select 1
+                                from promise_kept b
+                                where b.school_id = c.school_id and b.person_id = a.person_id
+                                    and b.edition_id = c.edition_id and b.band = a.band and b.language = a.language
+                                    and b.rule_key = c.rule_key
+                            )
                     ) then 'yes'
                     when a.decision = 'AGREED' or :unchecked then 'off'
                     else 'no'
@@ -44,19 +56,19 @@ class SqlRegisterRows implements RegisterRows {
                 (
                     select sum(k.tries)
                     from rule_checked k
-                    where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.edition_id
+                    where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.answered_edition_id
                         and k.school_year = a.school_year
                 ) as tries, q.decision as parent_decision, q.decided_at as parent_decided_at
-            from acceptance a
+            from standing_answer a
             join person p on p.school_id = a.school_id and p.id = a.person_id
-            join edition e on e.school_id = a.school_id and e.id = a.edition_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
             left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
             left join lateral (
                 select case when count(distinct s.decision) > 1 then 'PARENTS_DISAGREE' else min(s.decision) end as decision,
                     max(s.decided_at) as decided_at
                 from parent_answer s
-                where s.school_id = a.school_id and s.person_id = a.person_id and s.edition_id = a.edition_id
+                join standing_edition g on g.school_id = s.school_id and g.answered_edition_id = s.edition_id
+                where s.school_id = a.school_id and s.person_id = a.person_id and g.edition_id = a.edition_id
                     and s.school_year = a.school_year
             ) q on true
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff
@@ -103,7 +115,7 @@ class SqlRegisterRows implements RegisterRows {
                         row.getString("class_title"),
                         row.getString("band"),
                         edition.audience(),
-                        row.getString("number"),
+                        row.getString("answered_number"),
                         row.getString("language"),
                         decision(row, "decision"),
                         row.getString("method"),

@@ -203,8 +203,8 @@ class AcceptAgreementIT {
     void readsAnEditionOfBeforeThereWereChecks() {
         var text = ShippedAgreement.read(new WithoutChecks());
         var brookside = SchoolFixtures.brookside(jdbi).id();
-        jdbi.useHandle(handle ->
-                SqlPublishing.publishFirst(handle, brookside, text, LocalDate.parse("2026-09-01"), clock.instant()));
+        jdbi.useHandle(handle -> SqlPublishing.publish(
+                handle, NewEdition.first(brookside, text, LocalDate.parse("2026-09-01"), clock.instant())));
 
         var found = AgreementFixtures.editions(jdbi, clock).current(brookside);
 

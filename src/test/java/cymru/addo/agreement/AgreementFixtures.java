@@ -7,6 +7,9 @@ import cymru.addo.school.BandSource;
 import cymru.addo.school.Language;
 import cymru.addo.school.School;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 
 public final class AgreementFixtures {
@@ -34,6 +37,41 @@ public final class AgreementFixtures {
 
     public static AcceptAgreement agreement(Jdbi jdbi, Clock clock, ToldOfAnswers told) {
         return new AcceptAgreement(editions(jdbi, clock), acceptances(jdbi, told), clock);
+    }
+
+    public static ChangesSince changesSince(Jdbi jdbi, Clock clock) {
+        return new ChangesSince(editions(jdbi, clock), acceptances(jdbi), clock);
+    }
+
+    public static PublishEdition publishing(Jdbi jdbi, Clock clock) {
+        return new PublishEdition(editions(jdbi, clock), clock);
+    }
+
+    /** The words of an edition with one promise put differently in every band and language. */
+    public static AgreementText reworded(AgreementText text, RuleKey key, UnaryOperator<String> promise) {
+        var rules = text.rules().stream()
+                .map(rule -> rule.key().equals(key) ? reworded(rule, promise) : rule)
+                .toList();
+        return new AgreementText(text.frames(), rules, text.awaitingCheck());
+    }
+
+    private static Rule reworded(Rule rule, UnaryOperator<String> promise) {
+        var wordings = new EnumMap<Band, Map<Language, Wording>>(Band.class);
+        rule.wordings().forEach((band, languages) -> {
+            var words = new EnumMap<Language, Wording>(Language.class);
+            languages.forEach((language, wording) ->
+                    words.put(language, new Wording(promise.apply(wording.text()), wording.reason())));
+            wordings.put(band, words);
+        });
+        return new Rule(
+                rule.key(),
+                rule.group(),
+                rule.order(),
+                rule.optional(),
+                rule.picture(),
+                rule.pictureMeaning(),
+                wordings,
+                rule.checks());
     }
 
     public static Reader reader(School school, Person person) {

@@ -14,7 +14,7 @@ public final class CheckFixtures {
     private CheckFixtures() {}
 
     public static CheckUnderstanding understanding(Jdbi jdbi, Clock clock) {
-        return new CheckUnderstanding(new SqlChecks(jdbi), clock);
+        return new CheckUnderstanding(new SqlChecks(jdbi), AgreementFixtures.changesSince(jdbi, clock), clock);
     }
 
     /** Somebody answers every question on the edition, all of them right at once. */
@@ -22,11 +22,21 @@ public final class CheckFixtures {
         var edition =
                 AgreementFixtures.editions(jdbi, clock).current(reader.school().id());
         var checking = understanding(jdbi, clock);
-        for (var step : checking.progress(reader, edition).steps()) answer(checking, reader, edition, step, true);
+        for (var step : checking.progress(reader, edition).steps())
+            if (!step.checked().isRight()) answer(checking, reader, edition, step, true);
+    }
+
+    /** Somebody answers their next question, and rightly. */
+    public static void understandNext(Jdbi jdbi, Clock clock, Reader reader) {
+        answerNext(jdbi, clock, reader, true);
     }
 
     /** Somebody answers their next question, and not rightly. */
     public static void mistake(Jdbi jdbi, Clock clock, Reader reader) {
+        answerNext(jdbi, clock, reader, false);
+    }
+
+    private static void answerNext(Jdbi jdbi, Clock clock, Reader reader, boolean right) {
         var edition =
                 AgreementFixtures.editions(jdbi, clock).current(reader.school().id());
         var checking = understanding(jdbi, clock);
@@ -35,7 +45,7 @@ public final class CheckFixtures {
                 reader,
                 edition,
                 checking.progress(reader, edition).next().orElseThrow(),
-                false);
+                right);
     }
 
     static CheckUnderstanding.Outcome answer(

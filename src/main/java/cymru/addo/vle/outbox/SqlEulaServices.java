@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** All messages of one service are one lane, since a new beginning must not overtake, nor be overtaken by, an acceptance. */
@@ -50,14 +51,20 @@ class SqlEulaServices implements EulaServices {
             select s.school_id, 'eula ' || s.registration_id || ' ' || s.deployment_id, 'EULA_USER',
                 :occasion || ' ' || p.id, s.registration_id, s.deployment_id, p.id, '{"accepted": true}', a.decided_at, :now, :now
             from person p
-            join acceptance a on a.school_id = p.school_id and a.person_id = p.id
+            join standing_answer a on a.school_id = p.school_id and a.person_id = p.id
                 and a.edition_id = :edition and a.school_year = :year and a.decision = 'AGREED'
             join registration g on g.school_id = p.school_id and g.issuer = p.issuer
             join eula_service s on s.school_id = g.school_id and s.registration_id = g.id
             where p.school_id = :school and p.id = :person
             on conflict on constraint outbox_fact_once do nothing
             """;
-
+    private static final String ASKED_BY = """
+            select asked.id
+            from edition e
+            join edition asked on asked.school_id = e.school_id and asked.agreement_id = e.agreement_id
+                and asked.number = e.asked_from
+            where e.school_id = :school and e.id = :edition
+            """;
     private static final String REQUIRED = """
             select bool_or(required)
             from eula_service
@@ -140,7 +147,7 @@ class SqlEulaServices implements EulaServices {
                 .bind("person", person.value())
                 .bind("edition", edition.value())
                 .bind("year", year.startsIn())
-                .bind("occasion", occasion(edition, year))
+                .bind("occasion", occasion(handle, school, edition, year))
                 .bind("now", clock.instant())
                 .execute());
     }
@@ -149,12 +156,18 @@ class SqlEulaServices implements EulaServices {
     public void beginAgain(SchoolId school, EditionId edition, SchoolYear year) {
         jdbi.useHandle(handle -> handle.createUpdate(BEGIN_AGAIN)
                 .bind("school", school.value())
-                .bind("occasion", occasion(edition, year))
+                .bind("occasion", occasion(handle, school, edition, year))
                 .bind("now", clock.instant())
                 .execute());
     }
 
-    private static String occasion(EditionId edition, SchoolYear year) {
-        return year.startsIn() + " " + edition;
+    /** The school year, and the edition that asked last: one that is only told begins nothing anew. */
+    private static String occasion(Handle handle, SchoolId school, EditionId edition, SchoolYear year) {
+        var asked = handle.createQuery(ASKED_BY)
+                .bind("school", school.value())
+                .bind("edition", edition.value())
+                .mapTo(UUID.class)
+                .one();
+        return year.startsIn() + " " + asked;
     }
 }

@@ -18,7 +18,7 @@ class SqlResults implements Results {
             insert into outbox (school_id, lane, kind, fact, registration_id, deployment_id, assignment_link_id,
                 person_id, body, happened_at, not_before, created_at)
             select l.school_id, 'score ' || l.id || ' ' || a.person_id, 'SCORE',
-                a.school_year || ' ' || a.edition_id
+                a.school_year || ' ' || a.answered_edition_id
                     || case when a.decision = 'AGREED' then ' agreed' else ' begun' end,
                 l.registration_id, l.deployment_id, l.id, a.person_id,
                 case
@@ -27,7 +27,7 @@ class SqlResults implements Results {
                     else jsonb_build_object('activityProgress', 'InProgress', 'gradingProgress', 'NotReady')
                 end,
                 a.decided_at, :now, :now
-            from acceptance a
+            from standing_answer a
             join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
             join assignment_link l on l.school_id = r.school_id and l.class_group_id = r.class_group_id
             join assignment t on t.school_id = l.school_id and t.id = l.assignment_id

@@ -1,0 +1,55 @@
+-- A later edition either asks everybody again (material), or is only told (minor). What was answered to an edition of the same
+-- school year stands for every later one down to asked_from: the number of the edition that asked last.
+alter table edition
+    add column material boolean not null default true,
+    add column asked_from integer not null default 1,
+    add column reason text not null default '',
+    add constraint edition_asks_from_one_before_or_itself check (asked_from between 1 and number),
+    add constraint edition_material_asks_itself check (not material or asked_from = number),
+    add constraint edition_says_why check (number = 1 or length(reason) between 1 and 500);
+
+-- The one rule of what is current: the editions whose answers stand for an edition, itself among them.
+create view standing_edition as
+select shown.school_id, shown.id as edition_id, given.id as answered_edition_id, given.number as answered_number
+from edition shown
+join edition given on given.school_id = shown.school_id and given.agreement_id = shown.agreement_id
+    and given.number between shown.asked_from and shown.number;
+
+-- For an edition and a school year each person's answer that stands, and to which edition it was given. An agreement stands
+-- before what was answered otherwise, then the newest.
+create view standing_answer as
+select a.school_id, a.person_id, s.edition_id, a.school_year, s.answered_edition_id, s.answered_number, a.decision, a.band,
+    a.band_source, a.language, a.method, a.words_hash, a.decided_at, a.launch, a.event_id
+from acceptance a
+join standing_edition s on s.school_id = a.school_id and s.answered_edition_id = a.edition_id
+where not exists (
+    select 1
+    from acceptance b
+    join standing_edition t on t.school_id = b.school_id and t.answered_edition_id = b.edition_id
+    where b.school_id = a.school_id and b.person_id = a.person_id and b.school_year = a.school_year
+        and t.edition_id = s.edition_id
+        and (b.decision = 'AGREED', t.answered_number) > (a.decision = 'AGREED', s.answered_number)
+);
+
+-- What was understood of a promise this school year stands for every edition that says it in the same words.
+create view standing_check as
+select k.school_id, k.person_id, same.edition_id, k.school_year, k.rule_key, k.edition_id as asked_edition_id, k.tries, k.right_at
+from rule_checked k
+join wording tried on tried.school_id = k.school_id and tried.edition_id = k.edition_id and tried.rule_key = k.rule_key
+    and tried.band = k.band and tried.language = k.language
+join wording same on same.school_id = tried.school_id and same.rule_key = tried.rule_key and same.band = tried.band
+    and same.language = tried.language and same.promise = tried.promise and same.reason = tried.reason;
+
+-- What somebody has promised before in the very same words, in an edition older than the one that asked last: it is not asked
+-- about again when only other promises have changed.
+create view promise_kept as
+select a.school_id, a.person_id, shown.id as edition_id, a.band, same.language, same.rule_key
+from acceptance a
+join edition given on given.school_id = a.school_id and given.id = a.edition_id
+join edition shown on shown.school_id = given.school_id and shown.agreement_id = given.agreement_id
+    and given.number < shown.asked_from
+join wording kept on kept.school_id = given.school_id and kept.edition_id = given.id and kept.band = a.band
+join wording same on same.school_id = shown.school_id and same.edition_id = shown.id and same.band = kept.band
+    and same.language = kept.language and same.rule_key = kept.rule_key and same.promise = kept.promise
+    and same.reason = kept.reason
+where a.decision = 'AGREED';
