@@ -16,7 +16,7 @@ public interface ParentAnswers {
     /** All that a child's parents say to an edition in a year: two rows where two of them answered. */
     List<ParentAnswer> of(SchoolId school, PersonId child, EditionId edition, SchoolYear year);
 
-    /** What was ticked by mistake is taken back; the event of it stays, and this one beside it. Answers whether there was any. */
+    /** Papers that were recorded by mistake are taken back; their events stay, and these beside them. Answers whether there was any. */
     boolean takeBackPaper(SchoolId school, PersonId child, EditionId edition, SchoolYear year, PersonId by, Instant at);
 
     default Optional<ParentAnswer> of(

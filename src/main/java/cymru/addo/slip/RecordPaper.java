@@ -1,10 +1,7 @@
 package cymru.addo.slip;
 
-import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Editions;
 import cymru.addo.roster.BandOfPerson;
-import cymru.addo.roster.Enrolments;
-import cymru.addo.roster.Role;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
@@ -18,46 +15,50 @@ import java.util.Set;
 /** A teacher writes down which signed slips came back, of their own class and nobody else's, and takes a mistake back. */
 @Dependent
 public class RecordPaper {
-    private final Enrolments enrolments;
+    private final PaperReach reach;
     private final BandOfPerson bands;
     private final Editions editions;
     private final ParentAnswers answers;
     private final ImagePermissions images;
-    private final Slips slips;
     private final Clock clock;
 
     @Inject
     public RecordPaper(
-            Enrolments enrolments,
+            PaperReach reach,
             BandOfPerson bands,
             Editions editions,
             ParentAnswers answers,
             ImagePermissions images,
-            Slips slips,
             Clock clock) {
-        this.enrolments = enrolments;
+        this.reach = reach;
         this.bands = bands;
         this.editions = editions;
         this.answers = answers;
         this.images = images;
-        this.slips = slips;
         this.clock = clock;
     }
 
     /** All of them, or none where one is no pupil of the class, or nobody knows in which words they promise. */
     public Outcome returned(
             School school, PersonId staff, ClassGroupId group, Set<PersonId> children, Language language) {
-        if (!enrolments.isStaffOf(school.id(), staff, group)) return Outcome.NOT_YOUR_CLASS;
-        if (!children.stream().allMatch(child -> isPupil(school, group, child))) return Outcome.NOT_HERE;
+        if (!reach.isOver(school, staff, group)) return Outcome.NOT_YOUR_CLASS;
+        if (!reach.pupilsOf(school, group).containsAll(children)) return Outcome.NOT_HERE;
         if (children.stream()
                 .anyMatch(child -> bands.in(school.id(), child, group).isEmpty())) return Outcome.NO_BAND;
-        for (var child : children) keep(school, staff, group, child, language);
+        var signed = new SignedPaper(school, editions.current(school.id()), staff, language, clock.instant());
+        for (var child : children) {
+            var band = bands.in(school.id(), child, group).orElseThrow().band();
+            answers.keep(
+                    signed.of(child, band, Holder.OF_THE_PAPER),
+                    signed.edition().number());
+        }
         return Outcome.KEPT;
     }
 
+    /** Every paper of this child is as if it had not come back; what was answered by code stays. */
     public Outcome takeBack(School school, PersonId staff, ClassGroupId group, PersonId child) {
-        if (!enrolments.isStaffOf(school.id(), staff, group)) return Outcome.NOT_YOUR_CLASS;
-        if (!isPupil(school, group, child)) return Outcome.NOT_HERE;
+        var refused = refusal(school, staff, group, child);
+        if (refused.isPresent()) return refused.get();
         var now = clock.instant();
         var edition = editions.current(school.id()).id();
         answers.takeBackPaper(school.id(), child, edition, school.yearAt(now), staff, now);
@@ -72,8 +73,8 @@ public class RecordPaper {
             PersonId child,
             Optional<Boolean> mayUse,
             Optional<Boolean> willRespect) {
-        if (!enrolments.isStaffOf(school.id(), staff, group)) return Outcome.NOT_YOUR_CLASS;
-        if (!isPupil(school, group, child)) return Outcome.NOT_HERE;
+        var refused = refusal(school, staff, group, child);
+        if (refused.isPresent()) return refused.get();
         var now = clock.instant();
         images.answer(
                 school.id(),
@@ -87,39 +88,9 @@ public class RecordPaper {
         return Outcome.KEPT;
     }
 
-    /** Whose slip a scanned code is, if it is one of this school. */
-    public Optional<PersonId> childOf(School school, String code) {
-        return slips.find(code)
-                .filter(slip -> slip.school().equals(school.id()))
-                .map(Slip::child);
-    }
-
-    private void keep(School school, PersonId staff, ClassGroupId group, PersonId child, Language language) {
-        var band = bands.in(school.id(), child, group).orElseThrow().band();
-        var now = clock.instant();
-        var edition = editions.current(school.id());
-        var words = edition.wordsShown(band, language, school).hash();
-        answers.keep(
-                new ParentAnswer(
-                        school.id(),
-                        child,
-                        edition.id(),
-                        school.yearAt(now),
-                        Holder.OF_THE_PAPER,
-                        Decision.AGREED,
-                        band,
-                        language,
-                        words,
-                        now,
-                        Optional.of(staff)),
-                edition.number());
-    }
-
-    private boolean isPupil(School school, ClassGroupId group, PersonId child) {
-        return enrolments.in(school.id(), group).stream()
-                .anyMatch(place -> place.active()
-                        && place.role() == Role.PUPIL
-                        && place.person().equals(child));
+    private Optional<Outcome> refusal(School school, PersonId staff, ClassGroupId group, PersonId child) {
+        if (!reach.isOver(school, staff, group)) return Optional.of(Outcome.NOT_YOUR_CLASS);
+        return reach.pupilsOf(school, group).contains(child) ? Optional.empty() : Optional.of(Outcome.NOT_HERE);
     }
 
     public enum Outcome {

@@ -55,12 +55,12 @@ class SqlParentAnswers implements ParentAnswers {
             with gone as (
                 delete from parent_answer
                 where school_id = :school and person_id = :child and edition_id = :edition and school_year = :year
-                    and holder = 'paper'
-                returning person_id
+                    and recorded_by is not null
+                returning person_id, holder
             )
             insert into event (school_id, kind, person_id, actor_id, school_year, happened_at, facts)
             select :school, 'PARENT_CORRECTED', gone.person_id, :by, :year, :at,
-                jsonb_build_object('edition', cast(:edition as text), 'holder', 'paper')
+                jsonb_build_object('edition', cast(:edition as text), 'holder', gone.holder)
             from gone
             """;
 
@@ -113,7 +113,7 @@ class SqlParentAnswers implements ParentAnswers {
                         .bind("by", by.value())
                         .bind("at", at)
                         .execute())
-                == 1;
+                > 0;
     }
 
     private static ParentAnswer answer(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ final class HouseRules {
             entry(
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
-            entry("slip", List.of("school", "year", "evidence", "agreement", "roster")),
+            entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("exchange", List.of("school", "content", "curriculum", "pack")),
             entry("roster", List.of("school", "year", "evidence")),
@@ -46,7 +46,8 @@ final class HouseRules {
                             "evidence",
                             "content",
                             "curriculum",
-                            "training")),
+                            "training",
+                            "slip")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),

@@ -1,6 +1,7 @@
 package cymru.addo.slip;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.evidence.Projection;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.SchoolFixtures;
@@ -12,7 +13,7 @@ public final class SlipFixtures {
     private SlipFixtures() {}
 
     public static PrintSlips printing(Jdbi jdbi, Clock clock) {
-        return new PrintSlips(RosterFixtures.enrolments(jdbi, clock), slips(jdbi), clock);
+        return new PrintSlips(reach(jdbi, clock), slips(jdbi), clock);
     }
 
     public static AnswerSlip answering(Jdbi jdbi, Clock clock) {
@@ -30,13 +31,26 @@ public final class SlipFixtures {
 
     public static RecordPaper paper(Jdbi jdbi, Clock clock) {
         return new RecordPaper(
-                RosterFixtures.enrolments(jdbi, clock),
+                reach(jdbi, clock),
                 RosterFixtures.bands(jdbi),
                 AgreementFixtures.editions(jdbi, clock),
                 new SqlParentAnswers(jdbi),
                 new SqlImagePermissions(jdbi),
-                slips(jdbi),
                 clock);
+    }
+
+    static ScanSlips scanning(Jdbi jdbi, Clock clock) {
+        return new ScanSlips(
+                slips(jdbi),
+                reach(jdbi, clock),
+                RosterFixtures.bands(jdbi),
+                AgreementFixtures.editions(jdbi, clock),
+                new SqlParentAnswers(jdbi),
+                clock);
+    }
+
+    private static PaperReach reach(Jdbi jdbi, Clock clock) {
+        return new PaperReach(RosterFixtures.enrolments(jdbi, clock), AppointmentFixtures.appointments(jdbi, clock));
     }
 
     static Slips slips(Jdbi jdbi) {

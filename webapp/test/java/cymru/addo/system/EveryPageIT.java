@@ -68,6 +68,7 @@ class EveryPageIT {
                             "class?group=4-1&show=outstanding",
                             "class/modules",
                             "class/slips",
+                            "class/slips/children/{child}",
                             "preview?band=A",
                             "preview?band=D")),
             entry(
@@ -88,6 +89,7 @@ class EveryPageIT {
                             "school?name=nobody&page=0",
                             "school/agreement",
                             "school/understanding",
+                            "school/slips",
                             "school/path",
                             "school/coverage",
                             "school/coordinators",
@@ -124,6 +126,7 @@ class EveryPageIT {
             ".pdf");
 
     private static String draft;
+    private static String child;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -147,6 +150,8 @@ class EveryPageIT {
         Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
         talkOver("hurt-a-friend");
         draft = Packs.draft(Demonstration.school().launch("carys-rees"));
+        var slips = Demonstration.school().launch("chidi-okoro").open("class/slips");
+        child = slips.field("child");
         browser = SchoolBrowser.asInstalled();
     }
 
@@ -207,7 +212,16 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/lti/login", "/lti/register/demo", "/lti/register/used", "/nowhere", "/l/over/agreement"})
+    @ValueSource(
+            strings = {
+                "/p",
+                "/p/AAAAA-AAAAA",
+                "/lti/login",
+                "/lti/register/demo",
+                "/lti/register/used",
+                "/nowhere",
+                "/l/over/agreement"
+            })
     void isForEverybodyWithoutAVisit(String page) {
         for (var language : new String[] {"en", "cy"}) {
             browser.byDay().wide().open(Demonstration.server().url(page + "?lang=" + language));
@@ -259,7 +273,7 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(page.replace("{version}", draft));
+        var uri = URI.create(page.replace("{version}", draft).replace("{child}", child));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

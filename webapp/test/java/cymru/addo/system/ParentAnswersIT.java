@@ -49,8 +49,62 @@ class ParentAnswersIT {
         press("class/slips", zoya);
 
         assertThat(standing("Rahman")).contains("parents disagree: talk");
-        teacher.send("class/slips/" + zoya + "/back", Map.of("csrf", token()));
+        teacher.send("class/slips/children/" + zoya + "/back", Map.of("csrf", token()));
         assertThat(standing("Rahman")).contains("not yet: talk");
+    }
+
+    @Test
+    void signAPileThatTheCoordinatorScans() throws IOException {
+        for (var name : List.of("kwame-mensah", "haruto-sato", "cadi-roberts"))
+            school.launch(name).arrive();
+        var kwames = print(child("Mensah")).get(0);
+        var harutos = print(child("Sato")).get(0);
+        var coordinator = school.launch("carys-rees");
+        var csrf = coordinator.open("school/slips").field("csrf");
+
+        var scanned = coordinator.send(
+                "school/slips/scan",
+                Map.of("csrf", csrf, "codes", "https://addo.example/p/" + kwames + "\n" + harutos + "\nBBBBB-BBBBB"));
+
+        assertThat(scanned.body()).contains("2 slips were recorded.", "BBBBB-BBBBB: is no slip of this school.");
+        assertThat(standing("Mensah")).contains("supports the agreement");
+        assertThat(chased(coordinator)).contains("Roberts").doesNotContain("Mensah", "Sato");
+    }
+
+    @Test
+    void answerAboutPicturesOnPaperApartFromTheAgreement() {
+        school.launch("ibrahim-yusuf").arrive();
+        var ibrahim = child("Yusuf");
+
+        teacher.send(
+                "class/slips/children/" + ibrahim + "/pictures",
+                Map.of("csrf", token(), "use", "no", "respect", "yes"));
+
+        assertThat(teacher.open("class/slips/children/" + ibrahim).body())
+                .contains("The school may not take or use pictures of your child.")
+                .contains("no answer yet");
+    }
+
+    @Test
+    void openTheSlipsOfAllTheirChildrenAtOnce() throws IOException {
+        for (var name : List.of("noah-pritchard", "elsie-thomas"))
+            school.launch(name).arrive();
+        var codes =
+                print(child("Pritchard")).get(0) + " " + print(child("Thomas")).get(0);
+
+        try (var browser = SchoolBrowser.asInstalled()) {
+            browser.sized(TELEPHONE, 760).open(Demonstration.server().url("/p?lang=en"));
+            browser.tabTo("#code").type(codes).strike(Keys.ENTER);
+            browser.until("section.card");
+
+            assertThat(browser.words())
+                    .contains("What Noah is asked to promise", "What Elsie is asked to promise")
+                    .doesNotContain("Pritchard", "Thomas");
+            browser.isForEveryEye("the slips of a family");
+            browser.press("section.card a.btn");
+            browser.until("#answer");
+            browser.isForEveryEye("a slip");
+        }
     }
 
     @Test
@@ -101,8 +155,13 @@ class ParentAnswersIT {
         return found.group(1);
     }
 
+    /** Whose parents have not answered, as the coordinator takes it away. */
+    private static String chased(SchoolPortal coordinator) {
+        return coordinator.open("school/slips/parents.csv?open=yes").body();
+    }
+
     private String standing(String name) {
-        var found = Pattern.compile(name + "[^<]*</span> <span class=\"hint\">([^<]*)")
+        var found = Pattern.compile(name + "[^<]*</span></label></th>\\s*<td[^>]*><span class=\"tag [a-z]+\">([^<]*)")
                 .matcher(teacher.open("class/slips").body());
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);

@@ -512,7 +512,23 @@ final class TrueForms {
         form("GET /l/{launch}/class/slips", teacher, field("said", HINT));
         form("POST /l/{launch}/class/slips", teacher, () -> values("child", child()), child);
         form("POST /l/{launch}/class/slips/print", teacher, () -> values("child", child()), child);
-        form("POST /l/{launch}/class/slips/{child}/back", teacher, () -> values("child", child()), child);
+        form("POST /l/{launch}/class/slips/print-open", teacher);
+        form("POST /l/{launch}/class/slips/scan", teacher, () -> values("codes", slip()), field("codes", CHOICE));
+        form(
+                "GET /l/{launch}/class/slips/children/{child}",
+                teacher,
+                () -> values("child", child()),
+                child,
+                field("said", HINT));
+        form(
+                "POST /l/{launch}/class/slips/children/{child}/pictures",
+                teacher,
+                () -> values("child", child(), "use", "no"),
+                child,
+                field("use", CHOICE),
+                field("respect", HINT));
+        form("POST /l/{launch}/class/slips/children/{child}/back", teacher, () -> values("child", child()), child);
+        ofSlipsOfTheSchool();
         open("GET /p", Map::of, field("code", HINT));
         open("GET /p/{code}", () -> values("code", slip()), field("code", CHOICE), field("said", HINT));
         open(
@@ -524,6 +540,32 @@ final class TrueForms {
                 field("words", HINT),
                 field("use", HINT),
                 field("respect", HINT));
+    }
+
+    private void ofSlipsOfTheSchool() {
+        var coordinator = neighbours.coordinator;
+        var group = field("class", CHOICE);
+        form("GET /l/{launch}/school/slips", coordinator, field("class", CHOICE_OR_NOTHING), field("said", HINT));
+        form("POST /l/{launch}/school/slips/print", coordinator, () -> values("class", group()), group);
+        form("POST /l/{launch}/school/slips/scan", coordinator, () -> values("codes", slip()), field("codes", CHOICE));
+        form("POST /l/{launch}/school/slips/asked", coordinator, () -> values("band", "A"), field("band", CHOICE));
+        form(
+                "GET /l/{launch}/school/slips/parents.{kind:csv|xlsx}",
+                coordinator,
+                () -> values("kind", "csv", "open", "yes"),
+                field("kind", CHOICE),
+                field("class", CHOICE_OR_NOTHING),
+                field("open", CHOICE_OR_NOTHING));
+    }
+
+    /** The class of a pupil whose parents have not answered. */
+    private String group() {
+        return neighbours.id("""
+                select cast(e.class_group_id as text)
+                from enrolment e
+                join person p on p.school_id = e.school_id and p.id = e.person_id
+                where p.issuer = :issuer and p.subject = :subject
+                """, "p2");
     }
 
     private String child() {

@@ -9,14 +9,24 @@ import java.util.List;
  *
  * @param said what has just been kept; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
+ * @param scanned what became of a pile of codes; null where none was sent
+ * @param printOpen the words to print for all who have not answered; null where nobody is left
  */
 public record ClassSlipsPage(
-        Frame frame, ClassMenu menu, String action, String headline, String said, String fault, List<Child> children) {
+        Frame frame,
+        ClassMenu menu,
+        String action,
+        String headline,
+        String said,
+        String fault,
+        SlipsScanned scanned,
+        String printOpen,
+        List<Child> children) {
 
     /**
      * @param standing what the parents said, in words
-     * @param open whether an answer is still to come
-     * @param back where a tick is taken back; null where no paper was ticked
+     * @param tag how it stands out: ok, ask or info
+     * @param more the page of this child's parents
      */
-    public record Child(String id, String name, String standing, boolean open, String back) {}
+    public record Child(String id, String name, String standing, String tag, String more) {}
 }

@@ -1,10 +1,10 @@
 package cymru.addo.web.slip;
 
 import cymru.addo.school.PersonId;
-import cymru.addo.slip.PrintSlips;
+import cymru.addo.slip.ChildsParents;
 import cymru.addo.slip.RecordPaper;
-import cymru.addo.slip.RecordPaper.Outcome;
 import cymru.addo.web.page.Input;
+import cymru.addo.web.page.Paper;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -13,33 +13,32 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A teacher prints slips for the parents of their class, ticks those that came back signed, and takes a tick back. */
+/** A teacher prints slips for the parents of their class, and records those that came back signed. */
 @Path("l/{launch}/class/slips")
 @AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class ClassSlipsResource {
     private final Visitor visitor;
     private final ClassSlips view;
-    private final PrintSlips printing;
     private final RecordPaper paper;
+    private final ScannedCodes scanned;
 
     @Inject
-    public ClassSlipsResource(Visitor visitor, ClassSlips view, PrintSlips printing, RecordPaper paper) {
+    public ClassSlipsResource(Visitor visitor, ClassSlips view, RecordPaper paper, ScannedCodes scanned) {
         this.visitor = visitor;
         this.view = view;
-        this.printing = printing;
         this.paper = paper;
+        this.scanned = scanned;
     }
 
     @GET
@@ -53,11 +52,14 @@ public class ClassSlipsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response print(@FormParam("child") List<String> sent) {
         var children = children(sent);
-        if (children.isEmpty()) return view.show(null, "nobody").answer(422);
-        var printed = printing.print(visitor.school(), visitor.person(), visitor.classGroup(), children)
-                .orElseThrow(ForbiddenException::new);
-        if (printed.isEmpty()) return view.show(null, "nobody").answer(422);
-        return Response.ok(view.paper(printed), "application/pdf").build();
+        return printed(view.paper(row -> children.contains(row.child())));
+    }
+
+    /** For everybody whose parents have not answered. */
+    @POST
+    @Path("print-open")
+    public Response printOpen() {
+        return printed(view.paper(ChildsParents::isOpen));
     }
 
     @POST
@@ -65,25 +67,28 @@ public class ClassSlipsResource {
     public Response returned(@FormParam("child") List<String> sent) {
         var children = children(sent);
         if (children.isEmpty()) return view.show(null, "nobody").answer(422);
-        return after(
-                paper.returned(visitor.school(), visitor.person(), visitor.classGroup(), children, visitor.language()),
-                "paper");
-    }
-
-    @POST
-    @Path("{child}/back")
-    public Response back(@PathParam("child") String child) {
-        var id = Input.uuid(child).map(PersonId::new).orElseThrow(NotFoundException::new);
-        return after(paper.takeBack(visitor.school(), visitor.person(), visitor.classGroup(), id), "takenBack");
-    }
-
-    private Response after(Outcome outcome, String said) {
+        var outcome =
+                paper.returned(visitor.school(), visitor.person(), visitor.classGroup(), children, visitor.language());
         return switch (outcome) {
-            case KEPT -> visitor.seeOther("class/slips?said=" + said);
+            case KEPT -> visitor.seeOther("class/slips?said=paper");
             case NOT_YOUR_CLASS -> throw new ForbiddenException();
             case NOT_HERE -> view.show(null, "notHere").answer(422);
             case NO_BAND -> view.show(null, "noBand").answer(422);
         };
+    }
+
+    @POST
+    @Path("scan")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response scan(@FormParam("codes") String codes) {
+        return scanned.record(codes)
+                .map(found -> view.scanned(found).answer(200))
+                .orElseGet(() -> view.show(null, "codes").answer(422));
+    }
+
+    private Response printed(Optional<Paper> printed) {
+        return printed.map(sheets -> Response.ok(sheets, "application/pdf").build())
+                .orElseGet(() -> view.show(null, "nobody").answer(422));
     }
 
     /** Empty where something among them is nobody. */

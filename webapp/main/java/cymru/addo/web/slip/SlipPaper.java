@@ -7,8 +7,20 @@ import java.util.List;
 public record SlipPaper(
         String language, String title, String school, Messages left, Messages right, List<Sheet> sheets) {
 
+    /**
+     * @param headings in both languages
+     * @param classTitle so that a dropped sheet finds its way
+     * @param qr the link as a picture
+     * @param until the last day, in both languages
+     */
     public record Sheet(
-            List<String> headings, String code, String link, String qr, String until, List<Promise> promises) {}
+            List<String> headings,
+            String classTitle,
+            String code,
+            String link,
+            String qr,
+            List<String> until,
+            List<Promise> promises) {}
 
     public record Promise(String left, String right) {}
 }

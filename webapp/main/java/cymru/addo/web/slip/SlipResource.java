@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ import java.util.Optional;
 public class SlipResource {
     private static final int TOO_MANY = 429;
     private static final int LONGEST_CODE = 40;
+    private static final int MOST_CHILDREN = 10;
     private static final Map<String, Decision> ANSWERS =
             Map.of("agree", Decision.AGREED, "question", Decision.QUERY_OPEN, "not-yet", Decision.NOT_YET);
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
@@ -55,13 +58,26 @@ public class SlipResource {
     }
 
     @GET
-    public Response enter(@QueryParam("code") String code, @Context ContainerRequestContext request) {
+    public Response enter(
+            @QueryParam("code") String code,
+            @Context ContainerRequestContext request,
+            @Context HttpServletRequest caller) {
         var m = Languages.of(request);
+        var codes = ScannedCodes.codes(code);
+        if (codes.size() > 1) return family(codes, m, caller);
         var typed = code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
         if (code == null) return unseen(view.enter(m, null).answer(200));
         if (typed.isEmpty() || typed.length() > LONGEST_CODE)
             return unseen(view.enter(m, "slip.enter.unknown").answer(404));
         return seeOther(typed, m, null);
+    }
+
+    /** Each code counts as one that was tried. */
+    private Response family(List<String> codes, Messages m, HttpServletRequest caller) {
+        if (codes.size() > MOST_CHILDREN || !codes.stream().allMatch(each -> gate.admits(caller))) return tooMany(m);
+        var opened = new LinkedHashMap<String, Opened>();
+        codes.forEach(each -> opened.put(each, slips.open(each)));
+        return unseen(view.family(opened, m).answer(200));
     }
 
     @GET

@@ -16,7 +16,9 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +45,32 @@ public class SlipView {
     View enter(Messages m, String fault) {
         var frame = frame(m, "/p?lang=" + m.language().other().tag());
         return new View("slip/enter.jte", new EnterPage(frame, fault == null ? null : m.text(fault)));
+    }
+
+    /** The slips of a family; what cannot be answered is said, without a name. */
+    View family(Map<String, Opened> slips, Messages m) {
+        var codes = URLEncoder.encode(String.join(" ", slips.keySet()), StandardCharsets.UTF_8);
+        var children = new ArrayList<SeveralPage.Child>();
+        var unknown = new ArrayList<String>();
+        slips.forEach((code, opened) -> {
+            if (opened instanceof Opened.Ready ready) children.add(child(code, ready, m));
+            else unknown.add(m.text("slip.several.unknown", code));
+        });
+        return new View(
+                "slip/several.jte",
+                new SeveralPage(
+                        frame(m, "/p?lang=" + m.language().other().tag() + "&code=" + codes),
+                        List.copyOf(children),
+                        List.copyOf(unknown),
+                        "/p?lang=" + m.language().tag()));
+    }
+
+    private static SeveralPage.Child child(String code, Opened.Ready slip, Messages m) {
+        return new SeveralPage.Child(
+                heading(slip.child(), m),
+                slip.school().name(),
+                address(code, m.language()),
+                slip.answer().map(answer -> answered(answer, slip, m)).orElse(null));
     }
 
     View ready(String code, Opened.Ready slip, Messages m, String said) {
