@@ -66,9 +66,8 @@ class SqlRegisterRows implements RegisterRows {
             left join lateral (
                 select case when count(distinct s.decision) > 1 then 'PARENTS_DISAGREE' else min(s.decision) end as decision,
                     max(s.decided_at) as decided_at
-                from parent_answer s
-                join standing_edition g on g.school_id = s.school_id and g.answered_edition_id = s.edition_id
-                where s.school_id = a.school_id and s.person_id = a.person_id and g.edition_id = a.edition_id
+                from standing_parent_answer s
+                where s.school_id = a.school_id and s.person_id = a.person_id and s.edition_id = a.edition_id
                     and s.school_year = a.school_year
             ) q on true
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff

@@ -83,21 +83,21 @@ public class AnswerSlip {
         if (!(open(code) instanceof Opened.Ready ready) || !ready.slip().isOpenAt(now)) return Outcome.NOT_OPEN;
         if (!ready.edition().id().equals(edition) || !ready.wordsHash(language).equals(wordsHash))
             return Outcome.SUPERSEDED;
+        if (ready.hasAgreed()) return Outcome.KEPT;
         var slip = ready.slip();
-        answers.keep(
-                new ParentAnswer(
-                        slip.school(),
-                        slip.child(),
-                        edition,
-                        slip.year(),
-                        slip.holder(),
-                        decision,
-                        ready.band(),
-                        language,
-                        wordsHash,
-                        now,
-                        Optional.empty()),
-                ready.edition().number());
+        answers.keep(new ParentAnswer(
+                slip.school(),
+                slip.child(),
+                edition,
+                ready.edition().number(),
+                slip.year(),
+                slip.holder(),
+                decision,
+                ready.band(),
+                language,
+                wordsHash,
+                now,
+                Optional.empty()));
         return Outcome.KEPT;
     }
 
@@ -150,6 +150,11 @@ public class AnswerSlip {
             /** The hash of what the child reads, and their parent now too. */
             public String wordsHash(Language language) {
                 return edition.wordsShown(band, language, school).hash();
+            }
+
+            /** Whether this parent agreed already, to this edition or to one whose answers stand for it. */
+            public boolean hasAgreed() {
+                return answer.filter(ParentAnswer::isAgreed).isPresent();
             }
 
             public boolean isOpenAt(Instant moment) {

@@ -20,6 +20,7 @@ public record ParentAnswer(
         SchoolId school,
         PersonId child,
         EditionId edition,
+        int editionNumber,
         SchoolYear year,
         Holder holder,
         Decision decision,

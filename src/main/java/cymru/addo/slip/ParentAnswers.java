@@ -11,9 +11,9 @@ import java.util.Optional;
 /** What parents answered. Each answer is kept beside its event, in one statement. */
 public interface ParentAnswers {
     /** Keeps the answer, unless the same parent has agreed already, or said just this; answers whether it was kept. */
-    boolean keep(ParentAnswer answer, int editionNumber);
+    boolean keep(ParentAnswer answer);
 
-    /** All that a child's parents say to an edition in a year: two rows where two of them answered. */
+    /** All that a child's parents say that stands for an edition in a year: two rows where two of them answered. */
     List<ParentAnswer> of(SchoolId school, PersonId child, EditionId edition, SchoolYear year);
 
     /** Papers that were recorded by mistake are taken back; their events stay, and these beside them. Answers whether there was any. */

@@ -48,9 +48,7 @@ public class RecordPaper {
         var signed = new SignedPaper(school, editions.current(school.id()), staff, language, clock.instant());
         for (var child : children) {
             var band = bands.in(school.id(), child, group).orElseThrow().band();
-            answers.keep(
-                    signed.of(child, band, Holder.OF_THE_PAPER),
-                    signed.edition().number());
+            answers.keep(signed.of(child, band, Holder.OF_THE_PAPER));
         }
         return Outcome.KEPT;
     }

@@ -68,7 +68,7 @@ public class ScanSlips {
 
     private Became keep(SignedPaper signed, Slip slip, Band band) {
         var answer = signed.of(slip.child(), band, slip.holder());
-        return answers.keep(answer, signed.edition().number()) ? Became.KEPT : Became.KNOWN_ALREADY;
+        return answers.keep(answer) ? Became.KEPT : Became.KNOWN_ALREADY;
     }
 
     public record Scanned(String code, Became became) {

@@ -16,6 +16,7 @@ record SignedPaper(School school, Edition edition, PersonId staff, Language lang
                 school.id(),
                 child,
                 edition.id(),
+                edition.number(),
                 school.yearAt(at),
                 holder,
                 Decision.AGREED,

@@ -45,22 +45,24 @@ class SqlParentAnswers implements ParentAnswers {
             from kept
             """;
     private static final String OF = """
-            select school_id, person_id, edition_id, school_year, holder, decision, band, language, words_hash,
-                decided_at, recorded_by
-            from parent_answer
+            select school_id, person_id, answered_edition_id, answered_number, school_year, holder, decision, band, language,
+                words_hash, decided_at, recorded_by
+            from standing_parent_answer
             where school_id = :school and person_id = :child and edition_id = :edition and school_year = :year
             order by decided_at, event_id
             """;
     private static final String TAKE_BACK = """
             with gone as (
                 delete from parent_answer
-                where school_id = :school and person_id = :child and edition_id = :edition and school_year = :year
-                    and recorded_by is not null
-                returning person_id, holder
+                where school_id = :school and person_id = :child and school_year = :year and recorded_by is not null
+                    and edition_id in (
+                        select answered_edition_id from standing_edition where school_id = :school and edition_id = :edition
+                    )
+                returning person_id, edition_id, holder
             )
             insert into event (school_id, kind, person_id, actor_id, school_year, happened_at, facts)
             select :school, 'PARENT_CORRECTED', gone.person_id, :by, :year, :at,
-                jsonb_build_object('edition', cast(:edition as text), 'holder', gone.holder)
+                jsonb_build_object('edition', gone.edition_id, 'holder', gone.holder)
             from gone
             """;
 
@@ -72,12 +74,12 @@ class SqlParentAnswers implements ParentAnswers {
     }
 
     @Override
-    public boolean keep(ParentAnswer answer, int editionNumber) {
+    public boolean keep(ParentAnswer answer) {
         return jdbi.withHandle(handle -> handle.createUpdate(KEEP)
                         .bind("school", answer.school().value())
                         .bind("child", answer.child().value())
                         .bind("edition", answer.edition().value())
-                        .bind("number", Integer.toString(editionNumber))
+                        .bind("number", Integer.toString(answer.editionNumber()))
                         .bind("year", answer.year().startsIn())
                         .bind("holder", answer.holder().value())
                         .bind("decision", answer.decision().name())
@@ -120,7 +122,8 @@ class SqlParentAnswers implements ParentAnswers {
         return new ParentAnswer(
                 new SchoolId(row.getObject("school_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new EditionId(row.getObject("edition_id", UUID.class)),
+                new EditionId(row.getObject("answered_edition_id", UUID.class)),
+                row.getInt("answered_number"),
                 new SchoolYear(row.getInt("school_year")),
                 new Holder(row.getString("holder")),
                 Decision.valueOf(row.getString("decision")),

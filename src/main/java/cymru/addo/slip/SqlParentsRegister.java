@@ -35,7 +35,7 @@ class SqlParentsRegister implements ParentsRegister {
             left join lateral (
                 select count(distinct s.decision) as decisions, min(s.decision) as decision,
                     max(s.decided_at) as decided_at, bool_or(s.recorded_by is not null) as on_paper
-                from parent_answer s
+                from standing_parent_answer s
                 where s.school_id = r.school_id and s.person_id = r.person_id and s.edition_id = :edition
                     and s.school_year = :year
             ) a on true

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.Weight;
 import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.testing.TestClock;
@@ -47,7 +49,8 @@ class ScanSlipsIT {
     private final Person tomos = RosterFixtures.pupil(jdbi, clock, hillcrest, class7b, TOMOS);
     private final Person okoro = RosterFixtures.teacher(jdbi, clock, hillcrest, reception, MR_OKORO);
     private final Person rees = RosterFixtures.teacher(jdbi, clock, hillcrest, class7b, MS_REES);
-    private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
+    private final Editions editions = AgreementFixtures.editions(jdbi, clock);
+    private final Edition edition = editions.current(hillcrest.id());
     private final ScanSlips scanning = SlipFixtures.scanning(jdbi, clock);
     private final ParentsRegister parents = new SqlParentsRegister(jdbi, clock);
     private final ParentsAsked asked = new SqlParentsAsked(jdbi);
@@ -139,6 +142,24 @@ class ScanSlipsIT {
     }
 
     @Test
+    void letsASignatureStandForAMinorEditionAndAsksAgainForAMaterialOne() {
+        scan(okoro, slip(okoro, reception, amira));
+
+        assertThat(standingAfter(Weight.MINOR)).isEqualTo(Standing.AGREED);
+        assertThat(standingAfter(Weight.MATERIAL)).isEqualTo(Standing.NONE);
+    }
+
+    @Test
+    void takesBackAPaperThatStandsForAMinorEdition() {
+        scan(okoro, slip(okoro, reception, amira));
+        standingAfter(Weight.MINOR);
+
+        SlipFixtures.paper(jdbi, clock).takeBack(hillcrest, okoro.id(), reception.id(), amira.id());
+
+        assertThat(standing(amira)).isEqualTo(Standing.NONE);
+    }
+
+    @Test
     void writesAChoiceDownOnceAndWithWhoMadeIt() {
         asked.choose(hillcrest.id(), EnumSet.of(Band.A, Band.B), rees.id(), clock.instant());
         asked.choose(hillcrest.id(), EnumSet.of(Band.A, Band.B), rees.id(), clock.instant());
@@ -177,8 +198,18 @@ class ScanSlipsIT {
         return row(child).standing();
     }
 
+    /** Where Amira's parents stand once the words have changed. */
+    private Standing standingAfter(Weight weight) {
+        var current = editions.current(hillcrest.id());
+        var text = AgreementFixtures.reworded(
+                current.text(), current.text().rules().get(0).key(), words -> words + " " + weight);
+        AgreementFixtures.publishing(jdbi, clock)
+                .publish(hillcrest, rees.id(), current.id(), text, weight, "The governors asked for it.");
+        return standing(amira);
+    }
+
     private ChildsParents row(Person child) {
-        return parents.of(hillcrest, edition, Optional.empty()).stream()
+        return parents.of(hillcrest, editions.current(hillcrest.id()), Optional.empty()).stream()
                 .filter(row -> row.child().equals(child.id()))
                 .findFirst()
                 .orElseThrow();

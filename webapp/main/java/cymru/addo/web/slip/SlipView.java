@@ -76,7 +76,6 @@ public class SlipView {
     View ready(String code, Opened.Ready slip, Messages m, String said) {
         var language = m.language();
         var open = slip.isOpenAt(clock.instant());
-        var agreed = slip.answer().filter(ParentAnswer::isAgreed).isPresent();
         var promises = slip.edition().rulesIn(slip.band(), slip.school()).stream()
                 .map(rule -> {
                     var wording = rule.wording(slip.band(), language).orElseThrow();
@@ -96,7 +95,7 @@ public class SlipView {
                         slip.school().name(),
                         said(said, m),
                         slip.answer().map(answer -> answered(answer, slip, m)).orElse(null),
-                        open && !agreed,
+                        open && !slip.hasAgreed(),
                         slip.edition().id().value().toString(),
                         slip.wordsHash(language),
                         slip.edition().text().frame(slip.band(), language),
@@ -149,7 +148,7 @@ public class SlipView {
         return m.text(
                 "slip.answered." + answer.decision(),
                 m.day(answer.decidedAt(), slip.school().calendar().zone()),
-                slip.edition().number(),
+                answer.editionNumber(),
                 m.text("slip.words." + answer.language().tag()));
     }
 
