@@ -32,6 +32,13 @@ public record Acceptance(
     /** Answered by the person themselves, on their own account. */
     public static final String SELF = "self";
 
+    /** Talked through with the class; the teacher wrote down who was there. It is nobody's own answer. */
+    public static final String CLASS = "class";
+
+    public boolean isWithClass() {
+        return method.equals(CLASS);
+    }
+
     public boolean isAgreed() {
         return decision == Decision.AGREED;
     }

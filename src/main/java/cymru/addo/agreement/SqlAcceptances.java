@@ -41,7 +41,7 @@ class SqlAcceptances implements Acceptances {
                     select 1
                     from standing_answer
                     where school_id = :school and person_id = :person and edition_id = :edition
-                        and school_year = :year and decision = 'AGREED'
+                        and school_year = :year and decision = 'AGREED' and method <> 'class'
                 )
             """;
     private static final String UPSERT = """
@@ -67,7 +67,8 @@ class SqlAcceptances implements Acceptances {
             """ + NOT_AGREED + """
             ), kept as (
             """ + UPSERT + """
-                where acceptance.decision <> 'AGREED' and acceptance.decision <> excluded.decision
+                where acceptance.method = 'class'
+                    or acceptance.decision <> 'AGREED' and acceptance.decision <> excluded.decision
                 returning event_id
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
@@ -85,7 +86,7 @@ class SqlAcceptances implements Acceptances {
                 returning event_id as id
             ), kept as (
             """ + UPSERT + """
-                where acceptance.decision <> 'AGREED'
+                where acceptance.decision <> 'AGREED' or acceptance.method = 'class'
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
             select :school, id, 'QUERY_RAISED', :person, :person, :year, :at,

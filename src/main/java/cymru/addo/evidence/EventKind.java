@@ -6,6 +6,8 @@ public enum EventKind {
     AGREED,
     QUERY_RAISED,
     NOT_YET,
+    ON_BEHALF,
+    CORRECTED,
     PARENT_ANSWERED,
     PARENT_CORRECTED,
     IMAGE_ANSWERED,

@@ -26,7 +26,12 @@ public record Ballot(Sheet sheet, List<Line> lines) {
     }
 
     public static Ballot of(Question question, Together together) {
-        var sheet = Sheet.of(question, together.seed(), 1);
+        return of(question, together.seed());
+    }
+
+    /** @param seed makes the order in which options are shown */
+    public static Ballot of(Question question, long seed) {
+        var sheet = Sheet.of(question, seed, 1);
         return new Ballot(sheet, lines(sheet));
     }
 
@@ -34,8 +39,13 @@ public record Ballot(Sheet sheet, List<Line> lines) {
         return !lines.isEmpty();
     }
 
+    /** Whether these can be the numbers of hands: not more of them than there are lines, and none that no class has. */
+    public boolean takes(List<Integer> many) {
+        return many.size() <= lines.size() && many.stream().allMatch(each -> each >= 0 && each <= Hands.MOST);
+    }
+
     /** The numbers in the order of the lines; what is missing at the end is nobody. */
-    List<Hands> hands(List<Integer> many) {
+    public List<Hands> hands(List<Integer> many) {
         var question = sheet.question().key();
         if (lines.isEmpty()) return List.of(new Hands(question, "", "", 0));
         var hands = new ArrayList<Hands>();

@@ -48,8 +48,7 @@ public class HoldLesson {
         if (!isOf(staff, together)) return Outcome.NOT_YOUR_CLASS;
         var ballot = module.quiz().question(question).map(asked -> Ballot.of(asked, together));
         if (ballot.isEmpty()) return Outcome.NOT_HERE;
-        if (hands.size() > ballot.get().lines().size() || !hands.stream().allMatch(HoldLesson::isPossible))
-            return Outcome.NO_COUNT;
+        if (!ballot.get().takes(hands)) return Outcome.NO_COUNT;
         lessons.count(together, module.version(), staff, ballot.get().hands(hands));
         return Outcome.KEPT;
     }
@@ -76,9 +75,5 @@ public class HoldLesson {
 
     private Set<PersonId> ofClass(Together together) {
         return lessons.register(together).stream().map(Entry::person).collect(Collectors.toSet());
-    }
-
-    private static boolean isPossible(Integer many) {
-        return many >= 0 && many <= Hands.MOST;
     }
 }

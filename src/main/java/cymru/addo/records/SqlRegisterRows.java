@@ -58,7 +58,12 @@ class SqlRegisterRows implements RegisterRows {
                     from rule_checked k
                     where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.answered_edition_id
                         and k.school_year = a.school_year
-                ) as tries, q.decision as parent_decision, q.decided_at as parent_decided_at
+                ) as tries,
+                (
+                    select v.actor_id
+                    from event v
+                    where v.school_id = a.school_id and v.id = a.event_id and v.actor_id <> a.person_id
+                ) as recorded_by, q.decision as parent_decision, q.decided_at as parent_decided_at
             from standing_answer a
             join person p on p.school_id = a.school_id and p.id = a.person_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
@@ -118,7 +123,7 @@ class SqlRegisterRows implements RegisterRows {
                         row.getString("language"),
                         decision(row, "decision"),
                         row.getString("method"),
-                        "",
+                        row.getString("recorded_by"),
                         moment(row, "decided_at", school),
                         decision(row, "parent_decision"),
                         moment(row, "parent_decided_at", school),

@@ -27,6 +27,10 @@ public final class AgreementFixtures {
         return new SqlAcceptances(jdbi, told);
     }
 
+    public static ClassRecords classRecords(Jdbi jdbi) {
+        return new SqlClassRecords(jdbi, (school, person, edition, year) -> {});
+    }
+
     public static Queries queries(Jdbi jdbi, Clock clock) {
         return new SqlQueries(jdbi, clock);
     }

@@ -29,6 +29,9 @@ final class HouseRules {
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
+            entry(
+                    "circle",
+                    List.of("school", "year", "evidence", "content", "curriculum", "agreement", "roster", "lesson")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("exchange", List.of("school", "content", "curriculum", "pack")),
             entry("roster", List.of("school", "year", "evidence")),
