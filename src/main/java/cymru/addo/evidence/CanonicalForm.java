@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -23,24 +24,29 @@ final class CanonicalForm {
         line(lines, "person", event.person().map(Object::toString).orElse(""));
         line(lines, "actor", event.actor().map(Object::toString).orElse(""));
         line(lines, "year", event.year().map(year -> "" + year.startsIn()).orElse(""));
-        line(
-                lines,
-                "at",
-                DateTimeFormatter.ISO_INSTANT.format(event.happenedAt().truncatedTo(ChronoUnit.MICROS)));
+        line(lines, "at", moment(event.happenedAt()));
         event.facts().forEach((name, value) -> line(lines, "fact " + name, value));
         return lines.toString();
     }
 
     static String hash(String previous, Event event) {
+        return sha256(previous + "\n" + of(event));
+    }
+
+    static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((previous + "\n" + of(event)).getBytes(UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 
-    private static void line(StringBuilder lines, String name, String value) {
+    static String moment(Instant at) {
+        return DateTimeFormatter.ISO_INSTANT.format(at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    static void line(StringBuilder lines, String name, String value) {
         var escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         lines.append(name).append(' ').append(escaped).append('\n');
     }

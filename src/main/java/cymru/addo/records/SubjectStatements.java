@@ -239,6 +239,10 @@ final class SubjectStatements {
                 select u.used_at, 'used a code'
                 from appointment_code u
                 where u.school_id = :school and u.used_by = :person
+                union all
+                select y.sealed_at, 'sealed a school year'
+                from seal y
+                where y.school_id = :school and y.sealed_by = :person
             ) w
             """;
     private static final String FILES = """

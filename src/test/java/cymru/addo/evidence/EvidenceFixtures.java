@@ -1,5 +1,6 @@
 package cymru.addo.evidence;
 
+import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,5 +21,17 @@ public final class EvidenceFixtures {
 
     public static RebuildProjections rebuilding(Jdbi jdbi, Projection... projections) {
         return new SqlRebuildProjections(jdbi, List.of(projections));
+    }
+
+    public static SealYear sealing(Jdbi jdbi, Clock clock) {
+        return new SealYear(linker(jdbi), verifyChain(jdbi), seals(jdbi), clock);
+    }
+
+    public static Seals seals(Jdbi jdbi) {
+        return new SqlSeals(jdbi);
+    }
+
+    public static FindProof proofs(Jdbi jdbi) {
+        return new SqlFindProof(jdbi);
     }
 }

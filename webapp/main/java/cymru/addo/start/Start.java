@@ -5,10 +5,12 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,31 @@ public final class Start {
     private Start() {}
 
     public static void main(String[] arguments) throws BootstrapException, IOException {
+        if (arguments.length == 0) serve();
+        else obey(Command.in(arguments));
+    }
+
+    private static void obey(Optional<Command> command) throws BootstrapException, IOException {
+        if (command.isEmpty()) giveUp(Command.USAGE, 2);
+        var folder = dataFolder(System.getenv()).resolve("server-command");
+        Unpacked.at(folder).prepareFor(archive());
+        serverProperties(folder).forEach(System::setProperty);
+        System.setProperty("addo.command", command.orElseThrow().word());
+        PayaraMicro.main(new String[] {
+            "--rootdir", folder.toString(), "--port", String.valueOf(freePort()), "--nohazelcast", "--disablephonehome"
+        });
+    }
+
+    /** The server insists on one, though nobody is let in. */
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void serve() throws BootstrapException, IOException {
         var taken = WantedPort.of(port(System.getenv())).trouble();
-        if (taken.isPresent()) giveUp(taken.get());
+        if (taken.isPresent()) giveUp(taken.get(), 1);
         var folder = serverFolder(System.getenv());
         Unpacked.at(folder).prepareFor(archive());
         SuitedMachine.beginUnlessChosen(archive(), folder, serverArguments(System.getenv()));
@@ -33,9 +58,9 @@ public final class Start {
         PayaraMicro.main(all.toArray(String[]::new));
     }
 
-    private static void giveUp(String reason) {
+    private static void giveUp(String reason, int code) {
         System.err.println(reason);
-        System.exit(1);
+        System.exit(code);
     }
 
     /**
@@ -66,8 +91,11 @@ public final class Start {
     }
 
     static Path serverFolder(Map<String, String> environment) {
-        var data = Path.of(environment.getOrDefault("ADDO_DATA", "data")).toAbsolutePath();
-        return data.resolve("server-" + port(environment));
+        return dataFolder(environment).resolve("server-" + port(environment));
+    }
+
+    private static Path dataFolder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("ADDO_DATA", "data")).toAbsolutePath();
     }
 
     private static String port(Map<String, String> environment) {

@@ -73,18 +73,39 @@ final class AddoServer implements AutoCloseable {
         launchProcess();
     }
 
-    private void launchProcess() {
+    /** What a command of the same archive, told the same, says beside or instead of the server. */
+    Said ask(String... words) {
+        var file = data.resolve("said-" + words[0] + ".log");
+        try {
+            var asked = process(file, words).start();
+            if (!asked.waitFor(READY_WITHIN.toSeconds(), TimeUnit.SECONDS)) asked.destroyForcibly();
+            return new Said(asked.waitFor(), Files.readString(file, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Said(int code, String words) {}
+
+    private ProcessBuilder process(Path said, String... words) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", archive().toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
+        builder.environment().keySet().removeIf(key -> key.startsWith("ADDO_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private void launchProcess() {
         try {
             Files.createDirectories(data);
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
-            builder.environment().keySet().removeIf(key -> key.startsWith("ADDO_"));
-            builder.environment().putAll(environment);
-            process = builder.start();
+            process = process(output()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,6 +79,11 @@ public class AddoConfig {
         return isDemo() || config.getValue("addo.allow.loopback", Boolean.class);
     }
 
+    /** What was asked for on the command line instead of serving; set by whoever starts the process. */
+    Optional<String> command() {
+        return text("addo.command");
+    }
+
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }

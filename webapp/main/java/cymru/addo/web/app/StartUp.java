@@ -49,6 +49,7 @@ public class StartUp {
     private Demonstration demonstration;
     private Housekeeping housekeeping;
     private OutboxFigures figures;
+    private Commands commands;
     private volatile boolean done;
 
     StartUp() {}
@@ -66,7 +67,8 @@ public class StartUp {
             AppointmentCodes codes,
             Demonstration demonstration,
             Housekeeping housekeeping,
-            OutboxFigures figures) {
+            OutboxFigures figures,
+            Commands commands) {
         this.config = config;
         this.database = database;
         this.keys = keys;
@@ -79,10 +81,11 @@ public class StartUp {
         this.demonstration = demonstration;
         this.housekeeping = housekeeping;
         this.figures = figures;
+        this.commands = commands;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        attempt();
+        config.command().ifPresentOrElse(commands::runAndEnd, this::attempt);
     }
 
     /** Until the database answers, ready stays down and we ask again: no restart is needed when it comes late. */
@@ -147,7 +150,7 @@ public class StartUp {
         AddoDataSource.stopEmbedded();
     }
 
-    private static String rootMessage(Throwable fault) {
+    static String rootMessage(Throwable fault) {
         var cause = fault;
         while (cause.getCause() != null) cause = cause.getCause();
         return cause.getMessage();
