@@ -3,6 +3,7 @@ package cymru.addo.records;
 import cymru.addo.agreement.Edition;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
+import cymru.addo.year.SchoolYear;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -60,5 +61,18 @@ public class RegisterExport {
                 format,
                 to,
                 row -> rows.each(school, edition, filter, row));
+    }
+
+    /** The register of a year that was sealed, by the newest edition that was answered in it. */
+    void writeOfYear(School school, Edition edition, SchoolYear year, PersonId who, OutputStream to)
+            throws IOException {
+        takeaway.write(
+                new Takeaway.Table("sealed-register", COLUMNS),
+                school,
+                who,
+                RegisterFilter.EVERYBODY,
+                Format.CSV,
+                to,
+                row -> rows.each(school, edition, year, RegisterFilter.EVERYBODY, row));
     }
 }

@@ -1,7 +1,10 @@
 package cymru.addo.records;
 
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.EditionId;
 import cymru.addo.school.School;
+import cymru.addo.school.SchoolId;
+import cymru.addo.year.SchoolYear;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -88,6 +93,18 @@ class SqlRegisterRows implements RegisterRows {
             order by r.class_title, p.surname, p.forename, a.person_id
             """;
 
+    private static final String ANSWERED = """
+            select e.id
+            from edition e
+            where e.school_id = :school and exists (
+                select 1
+                from acceptance a
+                where a.school_id = e.school_id and a.edition_id = e.id and a.school_year = :year
+            )
+            order by e.number desc
+            limit 1
+            """;
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -99,7 +116,12 @@ class SqlRegisterRows implements RegisterRows {
 
     @Override
     public void each(School school, Edition edition, RegisterFilter filter, Consumer<List<String>> to) {
-        var year = school.yearAt(clock.instant());
+        each(school, edition, school.yearAt(clock.instant()), filter, to);
+    }
+
+    @Override
+    public void each(
+            School school, Edition edition, SchoolYear year, RegisterFilter filter, Consumer<List<String>> to) {
         jdbi.useHandle(handle -> SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
                 .bind("edition", edition.id().value())
                 .bind("year", year.startsIn())
@@ -107,6 +129,16 @@ class SqlRegisterRows implements RegisterRows {
                 .setFetchSize(500)
                 .map((row, context) -> cells(row, school, edition, year.label()))
                 .forEach(to));
+    }
+
+    @Override
+    public Optional<EditionId> answeredIn(SchoolId school, SchoolYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery(ANSWERED)
+                .bind("school", school.value())
+                .bind("year", year.startsIn())
+                .mapTo(UUID.class)
+                .map(EditionId::new)
+                .findOne());
     }
 
     private static List<String> cells(ResultSet row, School school, Edition edition, String year) throws SQLException {
