@@ -2,6 +2,7 @@ package cymru.addo.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cymru.addo.year.SchoolYear;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 public final class VerifyExport {
     private static final List<String> FILES = List.of("events.txt", "register.csv", "seal.txt", "verify.html");
 
+    private static final int DAY = "2026-09-01".length();
+
     private final Files files;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -35,7 +38,7 @@ public final class VerifyExport {
     /**
      * One thing that was found.
      *
-     * @param what a key, for example {@code chain.sound}
+     * @param what a key, for example {@code chain-sound}
      * @param details what belongs into the sentence
      */
     public record Finding(boolean good, String what, List<String> details) {}
@@ -52,23 +55,23 @@ public final class VerifyExport {
     private void manifest() throws IOException {
         var manifest = lines(ExportManifest.NAME);
         if (manifest.isEmpty()) {
-            bad("file.missing", ExportManifest.NAME);
+            bad("file-missing", ExportManifest.NAME);
             return;
         }
         var sound = 0;
         for (var name : FILES) {
             var actual = hash(name);
-            if (actual.isEmpty()) bad("file.missing", name);
-            else if (!actual.get().equals(manifest.get("file " + name))) bad("file.changed", name);
+            if (actual.isEmpty()) bad("file-missing", name);
+            else if (!actual.get().equals(manifest.get("file " + name))) bad("file-changed", name);
             else sound++;
         }
-        if (sound == FILES.size()) good("files.sound", sound);
+        if (sound == FILES.size()) good("files-sound", sound);
     }
 
     private Chain chain() throws IOException {
         var chain = Chain.read(files.open("events.txt").orElseGet(InputStream::nullInputStream));
-        if (chain.brokenAt() > 0) bad("chain.broken", chain.brokenAt());
-        else good("chain.sound", chain.length());
+        if (chain.brokenAt() > 0) bad("chain-broken", chain.brokenAt());
+        else good("chain-sound", chain.length());
         return chain;
     }
 
@@ -76,22 +79,26 @@ public final class VerifyExport {
         var seal = lines("seal.txt");
         var position = Long.parseLong(seal.getOrDefault("position", "0"));
         var isOfChain = chain.hashAt(position).filter(hash -> hash.equals(seal.get("head")));
-        if (isOfChain.isEmpty()) bad("seal.wrong");
+        if (isOfChain.isEmpty()) bad("seal-wrong");
         else
             good(
-                    "seal.sound",
+                    "seal-sound",
                     ShortCode.of(hash("seal.txt").orElseThrow()),
-                    seal.getOrDefault("year", ""),
+                    new SchoolYear(Integer.parseInt(seal.getOrDefault("year", "0"))).label(),
                     position,
-                    seal.getOrDefault("at", ""));
+                    day(seal.getOrDefault("at", "")));
+    }
+
+    private static String day(String moment) {
+        return moment.substring(0, Math.min(DAY, moment.length()));
     }
 
     private void register(Chain chain) throws IOException {
         var register = files.open("register.csv");
         if (register.isEmpty()) return;
         var rows = RegisterAgainstChain.of(new String(register.get().readAllBytes(), UTF_8), chain);
-        rows.wrong().forEach(row -> bad("register.wrong", row));
-        if (rows.wrong().isEmpty()) good("register.sound", rows.proven(), rows.unproven());
+        rows.wrong().forEach(row -> bad("register-wrong", row));
+        if (rows.wrong().isEmpty()) good("register-sound", rows.proven(), rows.unproven());
     }
 
     private Optional<String> hash(String name) throws IOException {

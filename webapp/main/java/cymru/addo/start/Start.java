@@ -28,12 +28,25 @@ public final class Start {
         else obey(Command.in(arguments));
     }
 
-    private static void obey(Optional<Command> command) throws BootstrapException, IOException {
-        if (command.isEmpty()) giveUp(Command.USAGE, 2);
+    private static void obey(Optional<Command> asked) throws BootstrapException, IOException {
+        if (asked.isEmpty()) giveUp(Command.USAGE, 2);
+        var command = asked.orElseThrow();
+        if (command.file().isPresent()) System.exit(verify(command.file().get()));
+        askTheDatabase(command.word());
+    }
+
+    private static int verify(String file) throws IOException {
+        try (var application = Application.in(archive())) {
+            return application.run("cymru.addo.web.evidence.VerifyFile", file);
+        }
+    }
+
+    /** The whole application is started and asked instead of being opened, since it knows where its database is. */
+    private static void askTheDatabase(String word) throws BootstrapException, IOException {
         var folder = dataFolder(System.getenv()).resolve("server-command");
         Unpacked.at(folder).prepareFor(archive());
         serverProperties(folder).forEach(System::setProperty);
-        System.setProperty("addo.command", command.orElseThrow().word());
+        System.setProperty("addo.command", word);
         PayaraMicro.main(new String[] {
             "--rootdir", folder.toString(), "--port", String.valueOf(freePort()), "--nohazelcast", "--disablephonehome"
         });

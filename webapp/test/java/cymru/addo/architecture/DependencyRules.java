@@ -35,6 +35,7 @@ final class DependencyRules {
             entry("agreement", List.of("page", "session", "question")),
             entry("assignment", List.of("page", "session")),
             entry("content", List.of("page", "session")),
+            entry("evidence", List.of("page", "session")),
             entry("module", List.of("page", "session", "question")),
             entry("roster", List.of("page", "session")),
             entry("records", List.of("page", "session")),

@@ -77,6 +77,7 @@ final class AddoServer implements AutoCloseable {
     Said ask(String... words) {
         var file = data.resolve("said-" + words[0] + ".log");
         try {
+            Files.createDirectories(data);
             var asked = process(file, words).start();
             if (!asked.waitFor(READY_WITHIN.toSeconds(), TimeUnit.SECONDS)) asked.destroyForcibly();
             return new Said(asked.waitFor(), Files.readString(file, UTF_8));

@@ -56,6 +56,12 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
                 .orElseThrow(() -> new AssertionError("No field " + name + " on " + this));
     }
 
+    /** The first that can be chosen in a list. */
+    String option(String select) {
+        return first(Pattern.compile("<select[^>]*\\bname=\"" + select + "\"[^>]*>\\s*<option value=\"([^\"]*)\""))
+                .orElseThrow(() -> new AssertionError("No list " + select + " on " + this));
+    }
+
     /** An attribute of the page's first such element. */
     String attribute(String element, String name) {
         var pattern = Pattern.compile("<" + element + "\\b[^>]*?\\s" + name + "=\"([^\"]*)\"");

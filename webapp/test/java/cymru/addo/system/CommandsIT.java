@@ -9,8 +9,7 @@ class CommandsIT {
 
     @Test
     void rebuildsBesideARunningServerThatHasAPostgresOfItsOwn() {
-        var school = Demonstration.school();
-        school.launch("osian-pugh").arrive();
+        Demonstration.school().launch("lily-mae-griffiths").agree();
         var answers = Demonstration.server().database();
 
         var said = commands("commands")

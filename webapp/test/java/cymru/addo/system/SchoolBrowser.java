@@ -205,6 +205,38 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Files of this machine, chosen in a field. */
+    SchoolBrowser choose(String css, List<Path> files) {
+        var names = files.stream().map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining("\n"));
+        driver.findElement(By.cssSelector(css)).sendKeys(names);
+        return this;
+    }
+
+    /** As with the cable pulled. */
+    SchoolBrowser offline() {
+        return network(false);
+    }
+
+    SchoolBrowser online() {
+        return network(true);
+    }
+
+    private SchoolBrowser network(boolean reached) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !reached, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /** What a script of this page answers, once its promise is kept. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; (async (...arguments) => {" + script
+                        + "})(...arguments).then(done, fault => done(String(fault)))",
+                arguments);
+    }
+
     /** Where the focus is. */
     SchoolBrowser type(String words) {
         driver.switchTo().activeElement().sendKeys(words);

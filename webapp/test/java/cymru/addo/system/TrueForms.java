@@ -413,6 +413,30 @@ final class TrueForms {
         form("POST /l/{launch}/school/coordinators/code", coordinator);
         ofTheCoordinatorsPlatforms();
         ofTheCoordinatorsContent();
+        ofTheCoordinatorsSeals();
+    }
+
+    private void ofTheCoordinatorsSeals() {
+        var coordinator = neighbours.coordinator;
+        form("GET /l/{launch}/school/seals", coordinator, field("said", HINT));
+        form("POST /l/{launch}/school/seals", coordinator, () -> values("year", sealableYear()), field("year", CHOICE));
+        for (var file : new String[] {"sheet.pdf", "export.zip"})
+            form(
+                    "GET /l/{launch}/school/seals/{number}/" + file,
+                    coordinator,
+                    () -> values("number", sealed()),
+                    field("number", CHOICE));
+    }
+
+    private String sealableYear() {
+        return neighbours.coordinator.open("school/seals").option("year");
+    }
+
+    private String sealed() {
+        var form = token(neighbours.coordinator);
+        form.put("year", sealableYear());
+        neighbours.coordinator.send("school/seals", form);
+        return "1";
     }
 
     private void ofTheCoordinatorsContent() {
@@ -502,6 +526,7 @@ final class TrueForms {
                 field("hash", HINT),
                 field("name", CHOICE));
         open("GET /lti/jwks", Map::of);
+        open("GET /verify", () -> values("code", "0000-0000-0000"), field("code", HINT));
         ofParents();
         ofSlips();
     }

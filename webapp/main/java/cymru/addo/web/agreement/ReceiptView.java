@@ -4,10 +4,13 @@ import cymru.addo.agreement.Acceptance;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Queries;
 import cymru.addo.agreement.Query;
+import cymru.addo.evidence.ChainLinker;
+import cymru.addo.evidence.FindProof;
 import cymru.addo.roster.People;
 import cymru.addo.roster.Person;
 import cymru.addo.vle.Errand;
 import cymru.addo.vle.Errands;
+import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,13 +26,26 @@ public class ReceiptView {
     private final Queries queries;
     private final People people;
     private final Errands errands;
+    private final FindProof codes;
+    private final ChainLinker linker;
+    private final AddoConfig config;
 
     @Inject
-    public ReceiptView(Visitor visitor, Queries queries, People people, Errands errands) {
+    public ReceiptView(
+            Visitor visitor,
+            Queries queries,
+            People people,
+            Errands errands,
+            FindProof codes,
+            ChainLinker linker,
+            AddoConfig config) {
         this.visitor = visitor;
         this.queries = queries;
         this.people = people;
         this.errands = errands;
+        this.codes = codes;
+        this.linker = linker;
+        this.config = config;
     }
 
     ReceiptPage page(Edition edition, Acceptance answer) {
@@ -78,7 +94,18 @@ public class ReceiptView {
         openQuestion(answer)
                 .ifPresent(asked -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.about"), asked)));
         facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.edition"), String.valueOf(edition.number())));
+        code(answer).ifPresent(code -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.code"), code)));
         return List.copyOf(facts);
+    }
+
+    /** Whoever has just answered need not wait for the worker, unless it is at work. */
+    private Optional<String> code(Acceptance answer) {
+        return codes.codeOf(visitor.schoolId(), answer.event())
+                .or(() -> {
+                    linker.linkTail(visitor.schoolId());
+                    return codes.codeOf(visitor.schoolId(), answer.event());
+                })
+                .map(code -> visitor.messages().text("agreement.receipt.code.words", code, config.publicUrl()));
     }
 
     private Optional<String> openQuestion(Acceptance answer) {

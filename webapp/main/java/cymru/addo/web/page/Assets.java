@@ -3,6 +3,7 @@ package cymru.addo.web.page;
 import cymru.addo.content.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ public final class Assets {
 
     private static final Map<String, Optional<byte[]>> FILES = new ConcurrentHashMap<>();
     private static final Map<String, String> PICTURES = new ConcurrentHashMap<>();
-    private static final List<String> STATIC = List.of("addo.css", "addo.js", "storage.js", "icon.svg");
+    private static final List<String> STATIC = List.of("addo.css", "addo.js", "storage.js", "verify.js", "icon.svg");
     private static final String VERSION = version();
 
     private Assets() {}
@@ -24,6 +25,11 @@ public final class Assets {
     /** The address of a file under {@code static/}, for example {@code addo.css}. */
     public static String url(String name) {
         return "/static/" + VERSION + "/" + name;
+    }
+
+    /** A script to stand inside a page that is taken away. */
+    public static String script(String name) {
+        return new String(file("static/" + name).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     static Optional<byte[]> file(String path) {

@@ -2,6 +2,7 @@ package cymru.addo.web.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,13 @@ public class ViewWriter implements MessageBodyWriter<View> {
 
     static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ViewWriter.class.getClassLoader(), "cymru.addo.web.templates");
+
+    /** A page that is taken away in a file. */
+    public static byte[] bytes(View view) {
+        var written = new StringOutput();
+        TEMPLATES.render(view.template(), view.page(), written);
+        return written.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

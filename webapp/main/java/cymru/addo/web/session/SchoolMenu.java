@@ -18,7 +18,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
         AGREEMENT("school", "school/agreement", "school/understanding", "school/slips"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),
-        SCHOOL("school/settings", "school/coordinators", "school/evidence");
+        SCHOOL("school/settings", "school/coordinators", "school/evidence", "school/seals");
 
         private final List<String> pages;
 

@@ -8,6 +8,7 @@ import cymru.addo.slip.AnswerSlip.Outcome;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Messages;
+import cymru.addo.web.session.CodeGate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,10 +49,10 @@ public class SlipResource {
 
     private final AnswerSlip slips;
     private final SlipView view;
-    private final SlipGate gate;
+    private final CodeGate gate;
 
     @Inject
-    public SlipResource(AnswerSlip slips, SlipView view, SlipGate gate) {
+    public SlipResource(AnswerSlip slips, SlipView view, CodeGate gate) {
         this.slips = slips;
         this.view = view;
         this.gate = gate;

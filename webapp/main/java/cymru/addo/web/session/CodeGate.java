@@ -1,32 +1,30 @@
-package cymru.addo.web.slip;
+package cymru.addo.web.session;
 
 import cymru.addo.web.app.AddoConfig;
-import cymru.addo.web.session.ClientAddress;
-import cymru.addo.web.session.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collections;
 
-/** Lets nobody try many codes: a home types a few, and whoever guesses waits. */
+/** Stands before every page that a code opens, and lets nobody try many: a home types a few, and whoever guesses waits. */
 @ApplicationScoped
-public class SlipGate {
+public class CodeGate {
     private static final int AT_ONCE = 60;
     private static final int PER_SECOND = 1;
 
     private Turnstile turnstile;
     private AddoConfig config;
 
-    SlipGate() {}
+    CodeGate() {}
 
     @Inject
-    public SlipGate(AddoConfig config, Clock clock) {
+    public CodeGate(AddoConfig config, Clock clock) {
         this.config = config;
         this.turnstile = new Turnstile(AT_ONCE, PER_SECOND, clock);
     }
 
-    boolean admits(HttpServletRequest caller) {
+    public boolean admits(HttpServletRequest caller) {
         return ClientAddress.of(
                         caller.getRemoteAddr(),
                         Collections.list(caller.getHeaders("X-Forwarded-For")),
