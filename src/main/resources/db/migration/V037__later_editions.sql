@@ -53,3 +53,42 @@ join wording same on same.school_id = shown.school_id and same.edition_id = show
     and same.language = kept.language and same.rule_key = kept.rule_key and same.promise = kept.promise
     and same.reason = kept.reason
 where a.decision = 'AGREED';
+
+-- The next edition while it is being written: one for each agreement. Its version grows with every change, so that two coordinators
+-- do not overwrite each other unseen.
+create table edition_draft (
+    school_id uuid not null,
+    audience text not null,
+    version integer not null,
+    changed_at timestamptz not null,
+    constraint edition_draft_once primary key (school_id, audience),
+    constraint edition_draft_of_school foreign key (school_id) references school (id),
+    constraint edition_draft_version_counts_from_one check (version >= 1)
+);
+
+-- Words that are to be other than those of the current edition, finished or not.
+create table draft_wording (
+    school_id uuid not null,
+    audience text not null,
+    rule_key text not null,
+    band text not null,
+    language text not null,
+    promise text not null,
+    reason text not null,
+    constraint draft_wording_once primary key (school_id, audience, rule_key, band, language),
+    constraint draft_wording_of_draft foreign key (school_id, audience) references edition_draft (school_id, audience),
+    constraint draft_wording_band_is_known check (band in ('A', 'B', 'C', 'D')),
+    constraint draft_wording_is_short check (length(promise) <= 400 and length(reason) <= 400)
+);
+
+-- Who has been shown the better words of a minor edition, and in which visit: everybody is told once.
+create table edition_told (
+    school_id uuid not null,
+    person_id uuid not null,
+    edition_id uuid not null,
+    launch text not null,
+    told_at timestamptz not null,
+    constraint edition_told_once primary key (school_id, person_id, edition_id),
+    constraint edition_told_to_person foreign key (school_id, person_id) references person (school_id, id),
+    constraint edition_told_of_edition foreign key (school_id, edition_id) references edition (school_id, id)
+);

@@ -25,7 +25,7 @@ public enum BandTarget {
         return valueOf(band.name());
     }
 
-    ReadingAge age() {
+    public ReadingAge age() {
         return age;
     }
 

@@ -42,6 +42,11 @@ public record Rule(
         return Optional.ofNullable(checks.get(band));
     }
 
+    /** The same promise in other words. */
+    Rule saying(Map<Band, Map<Language, Wording>> others) {
+        return new Rule(key, group, order, optional, picture, pictureMeaning, others, checks);
+    }
+
     /** What the picture means, for those who do not see it. */
     public String pictureMeaning(Language language) {
         return pictureMeaning.get(language);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Slips of the pen that no reader should meet, in either language. */
 public final class Slips {
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[.*]|\\{\\{.*}}|\\bX{2,}\\b|\\b(?:TBC|TODO|TBD)\\b|lorem ipsum|\\?\\?");
+            Pattern.compile("\\[.*]|_{2,}|<[^>]*>|\\{\\{.*}}|\\bX{2,}\\b|\\b(?:TBC|TODO|TBD)\\b|lorem ipsum|\\?\\?");
     private static final int TOO_SHORT_TO_COMPARE = 20;
 
     private Slips() {}

@@ -36,6 +36,7 @@ public interface SubjectBundle {
         ANSWERS,
         QUESTIONS,
         CHECKS,
+        TOLD,
         SLIPS,
         PARENTS,
         PICTURES,

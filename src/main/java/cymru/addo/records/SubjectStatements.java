@@ -54,6 +54,12 @@ final class SubjectStatements {
             join event v on v.school_id = k.school_id and v.id = k.event_id
             where k.school_id = :school and k.person_id = :person
             """;
+    private static final String TOLD = """
+            select o.told_at as at, json_build_object('edition', n.number, 'told_at', o.told_at) as entry
+            from edition_told o
+            join edition n on n.school_id = o.school_id and n.id = o.edition_id
+            where o.school_id = :school and o.person_id = :person
+            """;
     private static final String SLIPS = """
             select z.printed_at as at, json_build_object('school_year', z.school_year, 'printed_at', z.printed_at,
                 'good_until', z.expires_at) as entry
@@ -263,6 +269,7 @@ final class SubjectStatements {
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
         all.put(Category.CHECKS, CHECKS);
+        all.put(Category.TOLD, TOLD);
         all.put(Category.SLIPS, SLIPS);
         all.put(Category.PARENTS, PARENTS);
         all.put(Category.PICTURES, PICTURES);

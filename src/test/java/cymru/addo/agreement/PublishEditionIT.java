@@ -196,6 +196,19 @@ class PublishEditionIT {
                 });
     }
 
+    @Test
+    void tellsEverybodyOnceForAsLongAsTheirVisitLasts() {
+        var second = published(Weight.MINOR, "at school");
+        var telling = new SqlTellOnce(jdbi, clock);
+        var later =
+                new Reader(hillcrest, amira.person(), amira.band(), amira.bandSource(), amira.language(), "launch-2");
+
+        assertThat(telling.isDue(amira, second)).isTrue();
+        assertThat(telling.isDue(amira, second)).isTrue();
+        assertThat(telling.isDue(later, second)).isFalse();
+        assertThat(telling.isDue(carys, second)).isTrue();
+    }
+
     private Edition published(Weight weight, String added) {
         clock.advance(Duration.ofMinutes(5));
         var current = editions.current(hillcrest.id());

@@ -32,7 +32,8 @@ final class DependencyRules {
             entry("session", List.of("page")),
             entry("launch", List.of("page", "session")),
             entry("question", List.of("page")),
-            entry("agreement", List.of("page", "session", "question")),
+            entry("change", List.of("page")),
+            entry("agreement", List.of("page", "session", "question", "change")),
             entry("assignment", List.of("page", "session")),
             entry("content", List.of("page", "session")),
             entry("evidence", List.of("page", "session")),
@@ -43,7 +44,7 @@ final class DependencyRules {
             entry("lesson", List.of("page", "session")),
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
-            entry("school", List.of("page", "session")),
+            entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));

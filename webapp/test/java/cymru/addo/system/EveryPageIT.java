@@ -88,6 +88,8 @@ class EveryPageIT {
                             SCHOOL,
                             "school?name=nobody&page=0",
                             "school/agreement",
+                            "school/agreement/edit",
+                            "school/agreement/edit/promise?rule=kindness",
                             "school/understanding",
                             "school/slips",
                             "school/path",

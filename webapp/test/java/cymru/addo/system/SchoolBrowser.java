@@ -35,11 +35,16 @@ final class SchoolBrowser implements AutoCloseable {
 
     private static final String FRAME = "iframe.tool";
 
-    private final AddoServer addo = Demonstration.server();
+    private final AddoServer addo;
     private final ChromeDriver driver;
     private boolean framed;
 
     private SchoolBrowser(Map<String, Object> preferences) {
+        this(Demonstration.server(), preferences);
+    }
+
+    private SchoolBrowser(AddoServer addo, Map<String, Object> preferences) {
+        this.addo = addo;
         assumeTrue(
                 CHROMIUM.canExecute() && DRIVER.canExecute(),
                 "Skipped: no Chromium on this machine. On Debian: apt-get install chromium chromium-driver");
@@ -65,6 +70,11 @@ final class SchoolBrowser implements AutoCloseable {
     /** As it is installed: cookies of other sites are kept apart for each site that frames them, or refused. */
     static SchoolBrowser asInstalled() {
         return new SchoolBrowser(Map.of());
+    }
+
+    /** Before a school of its own, not the one that the tests share. */
+    static SchoolBrowser at(AddoServer addo) {
+        return new SchoolBrowser(addo, Map.of());
     }
 
     static SchoolBrowser blockingThirdPartyCookies() {

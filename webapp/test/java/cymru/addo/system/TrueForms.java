@@ -337,6 +337,40 @@ final class TrueForms {
         return neighbours.asking("c1", "p1");
     }
 
+    /** Of a promise that no pupil meets, since the school has not switched it on: all others read on undisturbed. */
+    private void ofTheNextEdition() {
+        var coordinator = neighbours.coordinator;
+        var next = new NextEdition(coordinator);
+        form("GET /l/{launch}/school/agreement/edit", coordinator, field("said", HINT));
+        form(
+                "GET /l/{launch}/school/agreement/edit/promise",
+                coordinator,
+                () -> values("rule", NextEdition.OPTIONAL),
+                field("rule", CHOICE));
+        form(
+                "POST /l/{launch}/school/agreement/edit/promise",
+                coordinator,
+                () -> next.changed(NextEdition.OPTIONAL, "B-en"),
+                field("rule", CHOICE),
+                field("version", CHOICE),
+                field("promise-B-en", WORDS),
+                field("reason-B-en", WORDS));
+        form(
+                "POST /l/{launch}/school/agreement/edit/publish",
+                coordinator,
+                () -> next.ready("MINOR"),
+                field("edition", CHOICE),
+                field("version", CHOICE),
+                field("weight", CHOICE),
+                field("reason", WORDS),
+                field("sure", CHOICE));
+        form(
+                "POST /l/{launch}/school/agreement/edit/discard",
+                coordinator,
+                () -> values("version", next.version()),
+                field("version", CHOICE));
+    }
+
     private void ofTheCoordinator() {
         var coordinator = neighbours.coordinator;
         atHillcrest("t3");
@@ -348,7 +382,8 @@ final class TrueForms {
                     coordinator,
                     () -> values("kind", "csv"),
                     filter(field("kind", CHOICE)));
-        form("GET /l/{launch}/school/agreement", coordinator);
+        form("GET /l/{launch}/school/agreement", coordinator, field("said", HINT));
+        ofTheNextEdition();
         form("GET /l/{launch}/school/path", coordinator, field("said", HINT));
         form("GET /l/{launch}/school/coverage", coordinator);
         form("POST /l/{launch}/school/path", coordinator);

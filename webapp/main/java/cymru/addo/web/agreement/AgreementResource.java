@@ -3,6 +3,8 @@ package cymru.addo.web.agreement;
 import cymru.addo.agreement.AcceptAgreement;
 import cymru.addo.agreement.AcceptAgreement.Outcome;
 import cymru.addo.agreement.Acceptance;
+import cymru.addo.agreement.AgreedBefore;
+import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.EditionId;
 import cymru.addo.agreement.Reader;
 import cymru.addo.agreement.RuleKey;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The pupil's way: read the promises, answer, and keep a receipt. */
@@ -57,8 +60,10 @@ public class AgreementResource {
         if (again == null && answer.isPresent()) return visitor.seeOther("agreement/receipt");
         var first = reading.first();
         if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
-        var toBeChecked = answer.filter(Acceptance::isAgreed).isEmpty() && reading.isToBeChecked(reader.get(), edition);
-        return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked)).answer(200);
+        var agreed = answer.filter(Acceptance::isAgreed).isPresent();
+        var toBeChecked = agreed ? 0 : reading.toBeChecked(reader.get(), edition);
+        var before = agreed ? Optional.<AgreedBefore>empty() : reading.before(reader.get(), edition);
+        return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked, before)).answer(200);
     }
 
     @POST
@@ -112,24 +117,30 @@ public class AgreementResource {
     public Response receipt() {
         var edition = reading.edition();
         return reading.answer(edition)
-                .map(answer -> new View("agreement/receipt.jte", receipts.page(edition, answer)).answer(200))
+                .map(answer -> receipts.page(answer, toBeTold(answer, edition)))
+                .map(page -> new View("agreement/receipt.jte", page).answer(200))
                 .orElseGet(() -> visitor.seeOther("agreement"));
     }
 
-    /** Whoever has not shown yet that they understand is led to the next question; that is no fault of theirs. */
+    /**
+     * Whoever has not shown yet that they understand is led to the next question; that is no fault of theirs. Whoever had the words of
+     * before is led to the new ones first.
+     */
     private Response agree(Reader reader, EditionId id, String words) {
         var first = reading.first();
         if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
         var edition = reading.edition();
-        if (!reading.hasAgreed(edition) && reading.isToBeChecked(reader, edition))
-            return visitor.seeOther(CheckView.PATH);
+        var onThesePages = edition.id().equals(id) && !reading.hasAgreed(edition);
+        if (onThesePages && reading.toBeChecked(reader, edition) > 0) return visitor.seeOther(CheckView.PATH);
         return after(agreement.accept(reader, id, words));
     }
 
     private Response after(Outcome outcome) {
         if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.AlreadyAgreed)
             return visitor.seeOther("agreement/receipt");
-        if (outcome instanceof Outcome.Superseded) return visitor.seeOther("agreement?again=changed");
+        if (outcome instanceof Outcome.Superseded changed)
+            return visitor.seeOther(
+                    reading.hasAgreed(changed.current()) ? "agreement/receipt" : "agreement?again=changed");
         throw new BadRequestException();
     }
 
@@ -143,6 +154,11 @@ public class AgreementResource {
         var edition = reading.edition();
         var answered = reading.answer(edition).isPresent();
         return new View("agreement/question.jte", view.question(edition, reader, answered, asked));
+    }
+
+    private Optional<AgreedBefore> toBeTold(Acceptance answer, Edition edition) {
+        var stands = answer.isAgreed() && !answer.edition().equals(edition.id());
+        return stands ? reading.toBeTold(edition) : Optional.empty();
     }
 
     private Response noBand() {

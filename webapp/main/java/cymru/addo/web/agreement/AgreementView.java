@@ -1,13 +1,16 @@
 package cymru.addo.web.agreement;
 
+import cymru.addo.agreement.AgreedBefore;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
 import cymru.addo.school.Band;
+import cymru.addo.web.change.ChangedPromise;
 import cymru.addo.web.page.Trouble;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays an edition out for whoever is visiting: in their band, in the language they read. */
 @Dependent
@@ -34,19 +37,37 @@ public class AgreementView {
 
     /**
      * @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed}
-     * @param toBeChecked whether questions on the promises are left
+     * @param toBeChecked how many questions on the promises are left
+     * @param before what they agreed to before, if they did
      */
-    AgreementPage page(Edition edition, Reader reader, String again, boolean toBeChecked) {
+    AgreementPage page(Edition edition, Reader reader, String again, int toBeChecked, Optional<AgreedBefore> before) {
+        var onlyChanges = before.filter(AgreedBefore::asksOnlyChanges).isPresent();
         var path = again == null ? "agreement" : "agreement?again=yes";
         var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
         return new AgreementPage(
                 frame,
                 edition.text().frame(reader.band(), reader.language()),
+                before.map(earlier -> since(earlier, reader, toBeChecked)).orElse(null),
                 Cards.of(edition, reader.band(), reader.language(), reader.school()),
                 frame.otherLanguage(),
-                answers(edition, reader, toBeChecked),
-                toBeChecked && isAskedThroughout(edition, reader) ? visitor.page(CheckView.PATH) : null,
+                answers(edition, reader, toBeChecked > 0, onlyChanges),
+                toBeChecked > 0 && !onlyChanges && isAskedThroughout(edition, reader)
+                        ? visitor.page(CheckView.PATH)
+                        : null,
                 again == null ? null : visitor.messages().text(notice(again)));
+    }
+
+    /** Null where they would see nothing new. Who is asked about everything goes on to all of it. */
+    private AgreementPage.Since since(AgreedBefore before, Reader reader, int toBeChecked) {
+        if (before.changes().isEmpty()) return null;
+        var m = visitor.messages();
+        var asked = before.asksOnlyChanges() && toBeChecked > 0;
+        var year = before.acceptance().year().label();
+        return new AgreementPage.Since(
+                ChangedPromise.of(before.changes(), reader.language()),
+                reader.band() == Band.A ? m.text("agreement.since.young") : m.text("agreement.since.pupil", year),
+                asked ? m.count("agreement.since.questions", toBeChecked) : null,
+                asked ? visitor.page(CheckView.PATH) : before.asksOnlyChanges() ? "#answer" : "#start");
     }
 
     /** What pupils of a band see, for staff: the same page, without the answers. */
@@ -55,6 +76,7 @@ public class AgreementView {
         return new AgreementPage(
                 frame,
                 edition.text().frame(band, visitor.language()),
+                null,
                 Cards.of(edition, band, visitor.language(), visitor.school()),
                 frame.otherLanguage(),
                 null,
@@ -103,14 +125,23 @@ public class AgreementView {
         static final Asked NOTHING = new Asked("", "", null);
     }
 
-    /** @param toBeChecked whether questions on the promises are left, which come before agreeing */
-    Answers answers(Edition edition, Reader reader, boolean toBeChecked) {
+    /**
+     * @param toBeChecked whether questions on the promises are left, which come before agreeing
+     * @param onlyChanges whether these are only on what is new to somebody who agreed before
+     */
+    Answers answers(Edition edition, Reader reader, boolean toBeChecked, boolean onlyChanges) {
         return new Answers(
                 edition.text().frame(reader.band(), reader.language()),
                 edition.id().value().toString(),
                 words(edition, reader),
                 visitor.page("agreement"),
+                visitor.messages().text(hint(toBeChecked, onlyChanges)),
                 toBeChecked ? visitor.page(CheckView.PATH) : null);
+    }
+
+    private static String hint(boolean toBeChecked, boolean onlyChanges) {
+        if (!toBeChecked) return "agreement.chooseWhatIsTrue";
+        return onlyChanges ? "agreement.since.first" : "agreement.check.first";
     }
 
     private static String words(Edition edition, Reader reader) {

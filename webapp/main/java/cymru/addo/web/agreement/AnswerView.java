@@ -55,9 +55,11 @@ public class AnswerView {
 
     ReviewPage page(Person pupil, Assignment assignment) {
         var m = visitor.messages();
-        var edition = editions.current(visitor.schoolId());
+        var current = editions.current(visitor.schoolId());
         var year = visitor.school().yearAt(clock.instant());
-        var answer = acceptances.of(visitor.schoolId(), pupil.id(), edition.id(), year);
+        var answer = acceptances.of(visitor.schoolId(), pupil.id(), current.id(), year);
+        var edition = answer.flatMap(given -> editions.find(visitor.schoolId(), given.edition()))
+                .orElse(current);
         var name = new Naming(visitor.school(), m).pupil(pupil.name(), pupil.id());
         var kind = answer.map(AnswerView::kind).orElse("outstanding");
         return new ReviewPage(

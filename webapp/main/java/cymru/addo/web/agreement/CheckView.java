@@ -65,7 +65,7 @@ public class CheckView {
                 new UnderstoodPage(
                         visitor.frame("agreement.understood.title", "band" + reader.band(), path(just)),
                         after(reader, progress, just),
-                        agreement.answers(edition, reader, false),
+                        agreement.answers(edition, reader, false, false),
                         visitor.page("agreement?again=yes")));
     }
 
@@ -89,7 +89,7 @@ public class CheckView {
                         words(around.notice()),
                         after(reader, progress, around.just()),
                         visitor.page(PATH),
-                        agreement.answers(edition, reader, true)));
+                        agreement.answers(edition, reader, true, false)));
     }
 
     private String words(String key) {

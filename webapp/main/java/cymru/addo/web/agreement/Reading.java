@@ -2,9 +2,12 @@ package cymru.addo.web.agreement;
 
 import cymru.addo.agreement.Acceptance;
 import cymru.addo.agreement.Acceptances;
+import cymru.addo.agreement.AgreedBefore;
+import cymru.addo.agreement.ChangesSince;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Reader;
+import cymru.addo.agreement.TellOnce;
 import cymru.addo.attempt.Learner;
 import cymru.addo.check.CheckUnderstanding;
 import cymru.addo.completion.ComesFirst;
@@ -27,6 +30,8 @@ public class Reading {
     private final BandOfPerson bands;
     private final ComesFirst comesFirst;
     private final CheckUnderstanding checking;
+    private final ChangesSince changes;
+    private final TellOnce tellOnce;
     private final Clock clock;
 
     @Inject
@@ -37,6 +42,8 @@ public class Reading {
             BandOfPerson bands,
             ComesFirst comesFirst,
             CheckUnderstanding checking,
+            ChangesSince changes,
+            TellOnce tellOnce,
             Clock clock) {
         this.visitor = visitor;
         this.editions = editions;
@@ -44,6 +51,8 @@ public class Reading {
         this.bands = bands;
         this.comesFirst = comesFirst;
         this.checking = checking;
+        this.changes = changes;
+        this.tellOnce = tellOnce;
         this.clock = clock;
     }
 
@@ -62,7 +71,7 @@ public class Reading {
                 visitor.session().id()));
     }
 
-    /** What they answered to this edition this school year. */
+    /** What they answered this school year, so far as it stands for this edition. */
     Optional<Acceptance> answer(Edition edition) {
         var school = visitor.school();
         return acceptances.of(school.id(), visitor.person(), edition.id(), school.yearAt(clock.instant()));
@@ -72,9 +81,22 @@ public class Reading {
         return answer(edition).filter(Acceptance::isAgreed).isPresent();
     }
 
-    /** Whether questions on the promises are left, which come before agreeing. */
-    boolean isToBeChecked(Reader reader, Edition edition) {
-        return !checking.progress(reader, edition).isUnderstood();
+    /** How many questions on the promises are left, which come before agreeing. */
+    int toBeChecked(Reader reader, Edition edition) {
+        var progress = checking.progress(reader, edition);
+        return progress.asked() - progress.right();
+    }
+
+    /** What they agreed to before, and what has changed since. */
+    Optional<AgreedBefore> before(Reader reader, Edition edition) {
+        return changes.before(reader, edition);
+    }
+
+    /** The same for somebody whose answer stands though the words are better now, in the visit in which they are told. */
+    Optional<AgreedBefore> toBeTold(Edition edition) {
+        return reader().flatMap(reader -> before(reader, edition)
+                .filter(before -> !before.asksOnlyChanges() && !before.changes().isEmpty())
+                .filter(before -> tellOnce.isDue(reader, edition)));
     }
 
     /** The module that staff want understood before anybody of the class agrees; empty once it is. */

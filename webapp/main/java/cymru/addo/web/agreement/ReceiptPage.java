@@ -1,5 +1,6 @@
 package cymru.addo.web.agreement;
 
+import cymru.addo.web.change.ChangedPromise;
 import cymru.addo.web.page.Frame;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param readAgain where the agreement can be read and answered anew; null once agreed
  * @param modules where there is more to learn
+ * @param changed which promises have better words since; empty where none has
  * @param sentHere whether the platform sent them to accept the terms, and waits for them to carry on
  */
 public record ReceiptPage(
@@ -19,6 +21,7 @@ public record ReceiptPage(
         String declaration,
         String readAgain,
         String modules,
+        List<ChangedPromise> changed,
         boolean sentHere) {
 
     public enum Kind {

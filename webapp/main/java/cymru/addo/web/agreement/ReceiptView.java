@@ -1,7 +1,9 @@
 package cymru.addo.web.agreement;
 
 import cymru.addo.agreement.Acceptance;
+import cymru.addo.agreement.AgreedBefore;
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Queries;
 import cymru.addo.agreement.Query;
 import cymru.addo.evidence.ChainLinker;
@@ -11,6 +13,7 @@ import cymru.addo.roster.Person;
 import cymru.addo.vle.Errand;
 import cymru.addo.vle.Errands;
 import cymru.addo.web.app.AddoConfig;
+import cymru.addo.web.change.ChangedPromise;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,6 +32,7 @@ public class ReceiptView {
     private final FindProof codes;
     private final ChainLinker linker;
     private final AddoConfig config;
+    private final Editions editions;
 
     @Inject
     public ReceiptView(
@@ -38,7 +42,8 @@ public class ReceiptView {
             Errands errands,
             FindProof codes,
             ChainLinker linker,
-            AddoConfig config) {
+            AddoConfig config,
+            Editions editions) {
         this.visitor = visitor;
         this.queries = queries;
         this.people = people;
@@ -46,17 +51,26 @@ public class ReceiptView {
         this.codes = codes;
         this.linker = linker;
         this.config = config;
+        this.editions = editions;
     }
 
-    ReceiptPage page(Edition edition, Acceptance answer) {
+    /** @param since the agreement before the edition of now, and what is other in that */
+    ReceiptPage page(Acceptance answer, Optional<AgreedBefore> since) {
+        var edition = editions.find(visitor.schoolId(), answer.edition()).orElseThrow();
         return new ReceiptPage(
                 visitor.frame("agreement.receipt.title", "band" + answer.band(), "agreement/receipt"),
                 kind(answer),
                 facts(answer, edition),
-                Cards.of(edition, answer.band(), visitor.language(), visitor.school()),
+                Cards.of(
+                        edition.rulesShown(answer).orElseGet(() -> edition.rulesIn(answer.band(), visitor.school())),
+                        answer.band(),
+                        visitor.language()),
                 edition.text().frame(answer.band(), visitor.language()).declaration(),
                 answer.isAgreed() ? null : visitor.page("agreement?again=yes"),
                 visitor.page("modules"),
+                since.filter(before -> before.acceptance().equals(answer))
+                        .map(before -> ChangedPromise.of(before.changes(), visitor.language()))
+                        .orElse(List.of()),
                 errands.of(visitor.session())
                         .filter(Errand.Terms.class::isInstance)
                         .isPresent());

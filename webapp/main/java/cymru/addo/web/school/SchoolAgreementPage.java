@@ -7,10 +7,22 @@ import java.util.List;
 /**
  * The current edition, each band in English and Welsh side by side.
  *
+ * @param said what has just been done; null on a plain visit
+ * @param publication how the edition came out and why; empty for the one that Addo brings along
+ * @param edit where the next edition is written
+ * @param begun whether somebody has begun with it
  * @param awaiting which languages no fluent speaker has read yet, in sentences
  */
 public record SchoolAgreementPage(
-        Frame frame, SchoolMenu menu, String heading, List<String> awaiting, List<OfBand> bands) {
+        Frame frame,
+        SchoolMenu menu,
+        String heading,
+        String said,
+        List<String> publication,
+        String edit,
+        boolean begun,
+        List<String> awaiting,
+        List<OfBand> bands) {
 
     public record OfBand(String id, String heading, String preview, List<Pair> pairs) {}
 

@@ -1,6 +1,7 @@
 package cymru.addo.web.school;
 
 import cymru.addo.agreement.AgreementFrame;
+import cymru.addo.agreement.Drafts;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Rule;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,24 +29,31 @@ public class SchoolAgreementResource {
 
     private final Visitor visitor;
     private final Editions editions;
+    private final Drafts drafts;
 
     @Inject
-    public SchoolAgreementResource(Visitor visitor, Editions editions) {
+    public SchoolAgreementResource(Visitor visitor, Editions editions, Drafts drafts) {
         this.visitor = visitor;
         this.editions = editions;
+        this.drafts = drafts;
     }
 
     @GET
     @Produces("text/html")
-    public View look() {
+    public View look(@QueryParam("said") String said) {
         var m = visitor.messages();
         var edition = editions.current(visitor.schoolId());
+        var draft = drafts.of(visitor.schoolId());
         return new View(
                 "school/agreement.jte",
                 new SchoolAgreementPage(
                         visitor.frame("settings.agreement.title", "staff", "school/agreement"),
                         SchoolMenu.on(visitor, "school/agreement"),
                         m.text("settings.agreement.heading", edition.number(), m.day(edition.effectiveFrom())),
+                        "published".equals(said) ? m.text("edition.said.published") : null,
+                        publication(edition),
+                        visitor.page(EditView.PATH),
+                        edition.text().rules().stream().anyMatch(draft::changes),
                         Stream.of(Language.values())
                                 .filter(edition.text()::isAwaitingCheck)
                                 .map(language -> m.text("settings.awaiting." + language.tag()))
@@ -52,6 +61,13 @@ public class SchoolAgreementResource {
                         Stream.of(Band.values())
                                 .map(band -> ofBand(edition, band))
                                 .toList()));
+    }
+
+    private List<String> publication(Edition edition) {
+        var how = edition.publication();
+        if (how.reason().isEmpty()) return List.of();
+        var m = visitor.messages();
+        return List.of(m.text("edition.weight." + how.weight()), m.text("edition.why", how.reason()));
     }
 
     private SchoolAgreementPage.OfBand ofBand(Edition edition, Band band) {

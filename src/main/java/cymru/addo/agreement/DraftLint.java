@@ -1,0 +1,107 @@
+package cymru.addo.agreement;
+
+import cymru.addo.agreement.DraftWording.Place;
+import cymru.addo.content.Readability;
+import cymru.addo.content.Slips;
+import cymru.addo.school.Band;
+import cymru.addo.school.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the next edition before it comes out: what must be put right first, and what deserves another look. */
+public final class DraftLint {
+    private static final Comparator<Place> READING_ORDER =
+            Comparator.comparing(Place::band).thenComparing(Place::language);
+
+    public enum Kind {
+        /** A band would meet the promise, or its reason, without words in a language. */
+        MISSING(true),
+        PLACEHOLDER(true),
+        /** The one language says something new, the other what it said. */
+        ONE_LANGUAGE(false),
+        /** One language says much more than the other. */
+        UNLIKE(false),
+        LONG_SENTENCE(false);
+
+        private final boolean blocks;
+
+        Kind(boolean blocks) {
+            this.blocks = blocks;
+        }
+
+        public boolean blocks() {
+            return blocks;
+        }
+    }
+
+    public record Finding(Kind kind, Rule rule, Band band, Language language) {}
+
+    /** A band whose promises are harder to read in English than it should be. */
+    public record Harder(Band band, double readingAge, BandTarget target) {}
+
+    private DraftLint() {}
+
+    /** Only of what is changed: the words of the current edition were read before it came out. */
+    public static List<Finding> findings(Draft draft, AgreementText current) {
+        return current.rules().stream()
+                .filter(draft::changes)
+                .flatMap(rule -> in(draft, rule))
+                .toList();
+    }
+
+    public static boolean blocks(Draft draft, AgreementText current) {
+        return findings(draft, current).stream()
+                .anyMatch(finding -> finding.kind().blocks());
+    }
+
+    /** The bands that are above their reading age after the change. */
+    public static List<Harder> harder(Draft draft, AgreementText current) {
+        var next = draft.over(current);
+        return Stream.of(Band.values())
+                .filter(band -> BandTarget.of(band).age().isBelow(measured(next, band)))
+                .map(band -> new Harder(band, measured(next, band).readingAge(), BandTarget.of(band)))
+                .toList();
+    }
+
+    private static Stream<Finding> in(Draft draft, Rule rule) {
+        return draft.places(rule).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(READING_ORDER))
+                .flatMap(each -> kinds(draft, rule, each.getKey(), each.getValue()).stream()
+                        .map(kind -> new Finding(
+                                kind, rule, each.getKey().band(), each.getKey().language())));
+    }
+
+    private static List<Kind> kinds(Draft draft, Rule rule, Place place, DraftWording words) {
+        var found = new ArrayList<Kind>();
+        if (!words.isWhole()) found.add(Kind.MISSING);
+        if (Slips.leavesAPlaceholder(words.promise()) || Slips.leavesAPlaceholder(words.reason()))
+            found.add(Kind.PLACEHOLDER);
+        var other = new Place(place.rule(), place.band(), place.language().other());
+        if (draft.isAsPublished(place, rule) && !draft.isAsPublished(other, rule)) found.add(Kind.ONE_LANGUAGE);
+        var isSecond = place.language() == Language.WELSH;
+        if (isSecond && words.isWhole() && isUnlike(words, draft.at(other, rule))) found.add(Kind.UNLIKE);
+        if (hasLongSentence(words, place.band())) found.add(Kind.LONG_SENTENCE);
+        return found;
+    }
+
+    private static boolean isUnlike(DraftWording one, DraftWording other) {
+        return Slips.areUnlike(one.promise(), other.promise()) || Slips.areUnlike(one.reason(), other.reason());
+    }
+
+    private static boolean hasLongSentence(DraftWording words, Band band) {
+        var longest = Readability.of(List.of(words.promise(), words.reason())).longestSentence();
+        return longest > BandTarget.of(band).longestSentence();
+    }
+
+    private static Readability measured(AgreementText text, Band band) {
+        var frame = text.frame(band, Language.ENGLISH);
+        var rules = text.rules().stream()
+                .flatMap(rule -> rule.wording(band, Language.ENGLISH).stream())
+                .flatMap(wording -> Stream.of(wording.text(), wording.reason()));
+        return Readability.of(Stream.concat(Stream.of(frame.intro(), frame.declaration()), rules)
+                .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package cymru.addo.agreement;
+
+import cymru.addo.agreement.PublishEdition.Outcome;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.School;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** What coordinators have written becomes the next edition, exactly as whoever publishes it has seen it. */
+@Dependent
+public class PublishDraft {
+    private final Drafts drafts;
+    private final Editions editions;
+    private final PublishEdition publishing;
+
+    @Inject
+    public PublishDraft(Drafts drafts, Editions editions, PublishEdition publishing) {
+        this.drafts = drafts;
+        this.editions = editions;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Empty where something must be put right first.
+     *
+     * @param after the edition that the page was about
+     * @param version of the draft that was on the page
+     */
+    public Optional<Outcome> publish(
+            School school, PersonId coordinator, EditionId after, int version, Weight weight, String reason) {
+        var current = editions.current(school.id());
+        var draft = drafts.of(school.id());
+        if (draft.version() != version) return Optional.of(new Outcome.Overtaken(current));
+        if (DraftLint.blocks(draft, current.text())) return Optional.empty();
+        var outcome = publishing.publish(school, coordinator, after, draft.over(current.text()), weight, reason);
+        if (outcome instanceof Outcome.Published) drafts.discard(school.id(), version);
+        return Optional.of(outcome);
+    }
+}

@@ -1,0 +1,43 @@
+package cymru.addo.web.school;
+
+import cymru.addo.web.page.Frame;
+import cymru.addo.web.session.SchoolMenu;
+import java.util.List;
+
+/**
+ * One promise in all its bands, both languages side by side, to be written anew.
+ *
+ * @param notice that somebody else was quicker; null where nobody was
+ * @param version of the draft that this page shows
+ */
+public record EditPromisePage(
+        Frame frame,
+        SchoolMenu menu,
+        String heading,
+        String notice,
+        String action,
+        String rule,
+        int version,
+        int longest,
+        List<OfBand> bands,
+        String back) {
+
+    /** @param target how hard the words may be for these readers */
+    public record OfBand(String heading, String target, List<Side> sides) {}
+
+    /**
+     * The words in one language.
+     *
+     * @param place the end of the names of its fields
+     * @param promiseNow what the current edition says; null where it is the same
+     * @param reasonNow the same
+     */
+    public record Side(
+            String place,
+            String language,
+            String words,
+            String promise,
+            String promiseNow,
+            String reason,
+            String reasonNow) {}
+}
