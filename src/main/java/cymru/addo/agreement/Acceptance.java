@@ -39,6 +39,11 @@ public record Acceptance(
         return method.equals(CLASS);
     }
 
+    /** Whether they said so themselves. */
+    public boolean isOwnAgreement() {
+        return isAgreed() && !isWithClass();
+    }
+
     public boolean isAgreed() {
         return decision == Decision.AGREED;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * One pupil in a register: who, which band and why, and what they answered this year, if anything.
  *
+ * @param withClass whether that was talked through with the class, rather than answered by themselves
  * @param openQueries how many of their questions wait for an answer
  */
 public record ClassRow(
@@ -22,6 +23,7 @@ public record ClassRow(
         Optional<BandFound> band,
         Optional<Decision> decision,
         Optional<Instant> decidedAt,
+        boolean withClass,
         int openQueries) {
 
     /** What to call them on a page; empty where the school keeps no names. */

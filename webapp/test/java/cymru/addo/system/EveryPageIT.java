@@ -75,6 +75,11 @@ class EveryPageIT {
                     new Visit("bronwen-tudor", "launch/reception-agreement"),
                     List.of(
                             "class/progress",
+                            "class/circle",
+                            "class/circle?band=D",
+                            "class/circle/A/promises/kindness",
+                            "class/circle/A/questions/kindness",
+                            "class/circle/A/register",
                             "class/lesson/kind-words-kind-clicks",
                             "class/lesson/kind-words-kind-clicks/pages/think-first",
                             "class/lesson/kind-words-kind-clicks/questions/friend-fell",

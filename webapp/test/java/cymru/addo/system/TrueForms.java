@@ -564,6 +564,57 @@ final class TrueForms {
         open("GET /verify", () -> values("code", "0000-0000-0000"), field("code", HINT));
         ofParents();
         ofSlips();
+        ofCircles();
+    }
+
+    private void ofCircles() {
+        var teacher = neighbours.teacher;
+        var band = field("band", CHOICE);
+        var rule = field("rule", CHOICE);
+        var circle = "/l/{launch}/class/circle";
+        form("GET " + circle, teacher, field("band", HINT));
+        form("GET " + circle + "/{band}/promises/{rule}", teacher, TrueForms::promise, band, rule);
+        form(
+                "GET " + circle + "/{band}/questions/{rule}",
+                teacher,
+                TrueForms::promise,
+                band,
+                rule,
+                field("again", HINT));
+        form(
+                "POST " + circle + "/{band}/questions/{rule}",
+                teacher,
+                () -> values("band", "A", "rule", "kindness", "hands", "3"),
+                band,
+                rule,
+                field("hands", CHOICE_OR_NOTHING));
+        form("GET " + circle + "/{band}/register", teacher, () -> values("band", "A"), band, field("said", HINT));
+        form(
+                "POST " + circle + "/{band}/register",
+                teacher,
+                () -> values("band", "A", "present", child()),
+                band,
+                field("present", CHOICE),
+                field("everybody", CHOICE_OR_NOTHING));
+        form(
+                "POST " + circle + "/{band}/register/{pupil}/absent",
+                teacher,
+                () -> values("band", "A", "pupil", inCircle()),
+                band,
+                field("pupil", CHOICE));
+    }
+
+    private static Map<String, String> promise() {
+        return values("band", "A", "rule", "kindness");
+    }
+
+    /** Somebody who has not answered for themselves, in the register. */
+    private String inCircle() {
+        atHillcrest("p9");
+        var form = token(neighbours.teacher);
+        form.put("everybody", "yes");
+        neighbours.teacher.send("class/circle/A/register", form);
+        return person("p9");
     }
 
     private void ofSlips() {
@@ -589,8 +640,8 @@ final class TrueForms {
                 field("respect", HINT));
         form("POST /l/{launch}/class/slips/children/{child}/back", teacher, () -> values("child", child()), child);
         ofSlipsOfTheSchool();
-        open("GET /p", Map::of, field("code", HINT));
-        open("GET /p/{code}", () -> values("code", slip()), field("code", CHOICE), field("said", HINT));
+        open("GET /p", Map::of, field("code", OPAQUE));
+        open("GET /p/{code}", () -> values("code", slip()), field("code", OPAQUE), field("said", HINT));
         open(
                 "POST /p/{code}",
                 () -> values("code", slip(), "answer", "pictures", "use", "no"),
@@ -608,7 +659,11 @@ final class TrueForms {
         form("GET /l/{launch}/school/slips", coordinator, field("class", CHOICE_OR_NOTHING), field("said", HINT));
         form("POST /l/{launch}/school/slips/print", coordinator, () -> values("class", group()), group);
         form("POST /l/{launch}/school/slips/scan", coordinator, () -> values("codes", slip()), field("codes", CHOICE));
-        form("POST /l/{launch}/school/slips/asked", coordinator, () -> values("band", "A"), field("band", CHOICE));
+        form(
+                "POST /l/{launch}/school/slips/asked",
+                coordinator,
+                () -> values("band", "A"),
+                field("band", CHOICE_OR_NOTHING));
         form(
                 "GET /l/{launch}/school/slips/parents.{kind:csv|xlsx}",
                 coordinator,

@@ -77,8 +77,9 @@ public class Reading {
         return acceptances.of(school.id(), visitor.person(), edition.id(), school.yearAt(clock.instant()));
     }
 
+    /** Whether they have agreed themselves. */
     boolean hasAgreed(Edition edition) {
-        return answer(edition).filter(Acceptance::isAgreed).isPresent();
+        return answer(edition).filter(Acceptance::isOwnAgreement).isPresent();
     }
 
     /** How many questions on the promises are left, which come before agreeing. */

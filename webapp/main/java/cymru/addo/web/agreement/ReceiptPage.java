@@ -8,7 +8,7 @@ import java.util.List;
  * What a pupil's answer left behind, to read again at any time and to print: the answer, the day, and the promises in the very
  * words that were shown.
  *
- * @param readAgain where the agreement can be read and answered anew; null once agreed
+ * @param readAgain where the agreement can be read and answered anew; null once they have agreed themselves
  * @param modules where there is more to learn
  * @param changed which promises have better words since; empty where none has
  * @param sentHere whether the platform sent them to accept the terms, and waits for them to carry on
@@ -26,12 +26,15 @@ public record ReceiptPage(
 
     public enum Kind {
         AGREED,
+        /** Talked through with the class; their own answer is still theirs to give. */
+        WITH_CLASS,
         QUESTION,
         NOT_YET;
 
         public String key() {
             return switch (this) {
                 case AGREED -> "agreed";
+                case WITH_CLASS -> "withClass";
                 case QUESTION -> "question";
                 case NOT_YET -> "notYet";
             };
@@ -39,7 +42,7 @@ public record ReceiptPage(
 
         public String picture() {
             return switch (this) {
-                case AGREED -> "done";
+                case AGREED, WITH_CLASS -> "done";
                 case QUESTION -> "question";
                 case NOT_YET -> "not-yet";
             };

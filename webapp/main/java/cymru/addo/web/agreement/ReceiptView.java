@@ -2,6 +2,7 @@ package cymru.addo.web.agreement;
 
 import cymru.addo.agreement.Acceptance;
 import cymru.addo.agreement.AgreedBefore;
+import cymru.addo.agreement.AgreementFrame;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Queries;
@@ -66,7 +67,7 @@ public class ReceiptView {
                         answer.band(),
                         visitor.language()),
                 edition.text().frame(answer.band(), visitor.language()).declaration(),
-                answer.isAgreed() ? null : visitor.page("agreement?again=yes"),
+                answer.isOwnAgreement() ? null : visitor.page("agreement?again=yes"),
                 visitor.page("modules"),
                 since.filter(before -> before.acceptance().equals(answer))
                         .map(before -> ChangedPromise.of(before.changes(), visitor.language()))
@@ -77,6 +78,7 @@ public class ReceiptView {
     }
 
     private static ReceiptPage.Kind kind(Acceptance answer) {
+        if (answer.isWithClass()) return ReceiptPage.Kind.WITH_CLASS;
         return switch (answer.decision()) {
             case AGREED -> ReceiptPage.Kind.AGREED;
             case QUERY_OPEN -> ReceiptPage.Kind.QUESTION;
@@ -95,13 +97,7 @@ public class ReceiptView {
                 m.text("agreement.receipt.school"), visitor.school().name()));
         facts.add(new ReceiptPage.Fact(
                 m.text("agreement.receipt.year"), answer.year().label()));
-        facts.add(new ReceiptPage.Fact(
-                m.text("agreement.receipt.answer"),
-                switch (answer.decision()) {
-                    case AGREED -> words.agree();
-                    case QUERY_OPEN -> words.question();
-                    case NOT_YET -> words.notYet();
-                }));
+        facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.answer"), said(answer, words)));
         facts.add(new ReceiptPage.Fact(
                 m.text("agreement.receipt.when"),
                 m.dayAndTime(answer.decidedAt(), visitor.school().calendar().zone())));
@@ -120,6 +116,15 @@ public class ReceiptView {
                     return codes.codeOf(visitor.schoolId(), answer.event());
                 })
                 .map(code -> visitor.messages().text("agreement.receipt.code.words", code, config.publicUrl()));
+    }
+
+    private String said(Acceptance answer, AgreementFrame words) {
+        if (answer.isWithClass()) return visitor.messages().text("agreement.receipt.withClass.answer");
+        return switch (answer.decision()) {
+            case AGREED -> words.agree();
+            case QUERY_OPEN -> words.question();
+            case NOT_YET -> words.notYet();
+        };
     }
 
     private Optional<String> openQuestion(Acceptance answer) {

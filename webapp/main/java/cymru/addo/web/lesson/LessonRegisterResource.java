@@ -6,6 +6,7 @@ import cymru.addo.lesson.HoldLesson.Outcome;
 import cymru.addo.lesson.Together;
 import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Input;
+import cymru.addo.web.page.Ticked;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -23,10 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** At the end of a lesson the teacher writes down who was there; who comes later is added, and a slip is corrected. */
 @Path("l/{launch}/class/lesson/{key}/register")
@@ -66,7 +64,7 @@ public class LessonRegisterResource {
         var together = board.together(module);
         if (everybody.equals(EVERYBODY))
             return after(lesson.allPresent(visitor.person(), together, module), module, "kept");
-        var pupils = pupils(present);
+        var pupils = Ticked.people(present);
         if (pupils.isEmpty() || !everybody.isBlank()) return again(module, together, "notHere");
         if (pupils.get().isEmpty()) return again(module, together, "nobody");
         return after(lesson.present(visitor.person(), together, module, pupils.get()), module, "kept");
@@ -88,17 +86,5 @@ public class LessonRegisterResource {
 
     private Response again(CurriculumModule module, Together together, String fault) {
         return view.register(module, together, null, fault).answer(422);
-    }
-
-    /** Empty where something among them is nobody. */
-    private static Optional<Set<PersonId>> pupils(List<String> sent) {
-        var pupils = new HashSet<PersonId>();
-        for (var each : sent) {
-            if (each.isBlank()) continue;
-            var id = Input.uuid(each);
-            if (id.isEmpty()) return Optional.empty();
-            pupils.add(new PersonId(id.get()));
-        }
-        return Optional.of(pupils);
     }
 }

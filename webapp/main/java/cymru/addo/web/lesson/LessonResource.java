@@ -24,9 +24,6 @@ import java.util.List;
 @AllowedTo({"TEACHER", "ADMINISTRATOR", "COORDINATOR"})
 public class LessonResource {
 
-    private static final String NUMBER = "[0-9]{0,4}";
-    private static final int MOST_BOXES = 100;
-
     private final Visitor visitor;
     private final Board board;
     private final HoldLesson lesson;
@@ -77,19 +74,13 @@ public class LessonResource {
         var module = board.module(key);
         var together = board.together(module);
         var asked = module.quiz().question(question).orElseThrow(NotFoundException::new);
-        if (hands.size() > MOST_BOXES
-                || !hands.stream().allMatch(many -> many.strip().matches(NUMBER)))
-            return view.typed(module, together, asked, hands).answer(422);
-        var numbers = hands.stream().map(LessonResource::number).toList();
-        return switch (lesson.count(visitor.person(), together, module, question, numbers)) {
+        var numbers = HandsTyped.numbers(hands);
+        if (numbers.isEmpty()) return view.typed(module, together, asked, hands).answer(422);
+        return switch (lesson.count(visitor.person(), together, module, question, numbers.get())) {
             case KEPT -> visitor.seeOther(Steps.root(module) + "/" + Steps.question(asked));
             case NOT_YOUR_CLASS -> throw new ForbiddenException();
             case NOT_HERE -> throw new NotFoundException();
             case NO_COUNT -> view.typed(module, together, asked, hands).answer(422);
         };
-    }
-
-    private static int number(String typed) {
-        return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
     }
 }

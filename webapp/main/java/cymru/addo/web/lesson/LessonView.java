@@ -8,11 +8,13 @@ import cymru.addo.curriculum.Helpline;
 import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.PageText;
 import cymru.addo.curriculum.Question;
+import cymru.addo.lesson.Ballot;
 import cymru.addo.lesson.Entry;
 import cymru.addo.lesson.Hands;
 import cymru.addo.lesson.Lessons;
 import cymru.addo.lesson.Together;
 import cymru.addo.web.page.Assets;
+import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
@@ -63,8 +65,7 @@ public class LessonView {
         var language = visitor.language();
         var step = Steps.page(page);
         var screen = new ScreenPage(
-                visitor.frame("lesson.title", "lesson", Steps.root(module) + "/" + step)
-                        .titled(module.title().in(language)),
+                frame(module, step),
                 Steps.at(visitor, module, step),
                 Assets.picture(page.picture()),
                 page.heading().in(language),
@@ -81,16 +82,36 @@ public class LessonView {
         var hands = lessons.counted(together).stream()
                 .filter(each -> each.question().equals(question.key()))
                 .toList();
-        return view(new QuestionOnBoard(visitor, module, together, question), hands, hands.isEmpty() || again);
+        var frame = frame(module, Steps.question(question));
+        var onBoard = onBoard(module, together, question);
+        return new View(
+                "lesson/question.jte",
+                hands.isEmpty() || again ? onBoard.open(frame, hands) : onBoard.talkedOver(frame, hands));
     }
 
     /** What was typed and is no number, once more. */
     View typed(CurriculumModule module, Together together, Question question, List<String> typed) {
-        return new View("lesson/question.jte", new QuestionOnBoard(visitor, module, together, question).asTyped(typed));
+        var frame = frame(module, Steps.question(question));
+        return new View(
+                "lesson/question.jte", onBoard(module, together, question).asTyped(frame, typed));
     }
 
-    private static View view(QuestionOnBoard onBoard, List<Hands> hands, boolean open) {
-        return new View("lesson/question.jte", open ? onBoard.open(hands) : onBoard.talkedOver(hands));
+    private QuestionOnBoard onBoard(CurriculumModule module, Together together, Question question) {
+        var language = visitor.language();
+        var step = Steps.question(question);
+        var teaching = module.page(question.teaches());
+        var place = new QuestionOnBoard.Place(
+                Steps.at(visitor, module, step),
+                visitor.page(Steps.root(module) + "/" + step),
+                teaching.map(page -> visitor.page(Steps.root(module) + "/" + Steps.page(page)))
+                        .orElse(null),
+                teaching.flatMap(Page::teacher).map(words -> words.in(language)).orElse(null));
+        return new QuestionOnBoard(visitor.messages(), place, question, Ballot.of(question, together));
+    }
+
+    private Frame frame(CurriculumModule module, String step) {
+        return visitor.frame("lesson.title", "lesson", Steps.root(module) + "/" + step)
+                .titled(module.title().in(visitor.language()));
     }
 
     private String helpline(Helpline line) {

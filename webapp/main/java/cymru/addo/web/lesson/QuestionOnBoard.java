@@ -3,65 +3,71 @@ package cymru.addo.web.lesson;
 import cymru.addo.attempt.Sheet;
 import cymru.addo.content.Bilingual;
 import cymru.addo.curriculum.ChoiceQuestion;
-import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.Option;
-import cymru.addo.curriculum.Page;
 import cymru.addo.curriculum.Question;
 import cymru.addo.curriculum.QuestionKind;
 import cymru.addo.lesson.Ballot;
 import cymru.addo.lesson.Hands;
-import cymru.addo.lesson.Together;
 import cymru.addo.web.lesson.QuestionPage.Box;
 import cymru.addo.web.lesson.QuestionPage.Card;
 import cymru.addo.web.page.Assets;
+import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.Messages;
-import cymru.addo.web.session.Visitor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A question as a class sees it: open, while hands are counted; and talked over, when it may be said what is right. */
-final class QuestionOnBoard {
+public final class QuestionOnBoard {
 
-    private final Visitor visitor;
+    private final Place at;
     private final Messages m;
-    private final CurriculumModule module;
     private final Question question;
     private final Ballot ballot;
 
-    QuestionOnBoard(Visitor visitor, CurriculumModule module, Together together, Question question) {
-        this.visitor = visitor;
-        this.m = visitor.messages();
-        this.module = module;
+    /**
+     * Where a question stands.
+     *
+     * @param action where hands are sent
+     * @param teaches the page that this is learnt from; null where there is none
+     * @param teacher what the grown-up may like to know; null where there is nothing
+     */
+    public record Place(Steps steps, String action, String teaches, String teacher) {}
+
+    public QuestionOnBoard(Messages messages, Place at, Question question, Ballot ballot) {
+        this.at = at;
+        this.m = messages;
         this.question = question;
-        this.ballot = Ballot.of(question, together);
+        this.ballot = ballot;
     }
 
     /** @param hands what was counted before, if anything */
-    QuestionPage open(List<Hands> hands) {
+    public QuestionPage open(Frame frame, List<Hands> hands) {
         return open(
+                frame,
                 line -> hands.isEmpty()
                         ? ""
                         : String.valueOf(many(hands, ballot.lines().get(line))),
                 null);
     }
 
-    QuestionPage asTyped(List<String> typed) {
-        return open(line -> line < typed.size() ? typed.get(line) : "", m.text("lesson.fault.hands", Hands.MOST));
+    public QuestionPage asTyped(Frame frame, List<String> typed) {
+        return open(
+                frame, line -> line < typed.size() ? typed.get(line) : "", m.text("lesson.fault.hands", Hands.MOST));
     }
 
-    QuestionPage talkedOver(List<Hands> hands) {
+    public QuestionPage talkedOver(Frame frame, List<Hands> hands) {
         var cards = ballot.sheet().options().stream()
                 .sorted(inPlace())
                 .map(option -> talkedOver(option, hands))
                 .toList();
         var raised = hands.stream().mapToInt(Hands::many).sum();
         var counts = m.text(raised == 0 ? "lesson.question.notCounted" : "lesson.question.counted");
-        return page(true, raised > 0, cards, List.of(), counts, null);
+        return page(frame, true, raised > 0, cards, List.of(), counts, null);
     }
 
-    private QuestionPage open(IntFunction<String> many, String fault) {
+    private QuestionPage open(Frame frame, IntFunction<String> many, String fault) {
         var cards = ballot.sheet().options().stream()
                 .map(option -> new Card(
                         letter(option), picture(option), words(option.text()), boxes(option, many), null, false, null))
@@ -69,18 +75,21 @@ final class QuestionOnBoard {
         var partners = question.kind() == QuestionKind.MATCH
                 ? ballot.sheet().places().stream().map(this::words).toList()
                 : List.<String>of();
-        return page(false, ballot.isCounted(), cards, partners, null, fault);
+        return page(frame, false, ballot.isCounted(), cards, partners, null, fault);
     }
 
     private QuestionPage page(
-            boolean kept, boolean counted, List<Card> cards, List<String> partners, String counts, String fault) {
-        var step = Steps.question(question);
-        var path = Steps.root(module) + "/" + step;
-        var teaching = module.page(question.teaches());
+            Frame frame,
+            boolean kept,
+            boolean counted,
+            List<Card> cards,
+            List<String> partners,
+            String counts,
+            String fault) {
         return new QuestionPage(
-                visitor.frame("lesson.title", "lesson", path).titled(words(module.title())),
-                Steps.at(visitor, module, step),
-                visitor.page(path),
+                frame,
+                at.steps(),
+                at.action(),
                 words(question.ask(false)),
                 m.text("lesson.question.hint." + question.kind()),
                 thread(),
@@ -90,10 +99,9 @@ final class QuestionOnBoard {
                 cards,
                 partners,
                 counts,
-                kept ? visitor.page(path + "?again=yes") : null,
-                teaching.map(page -> visitor.page(Steps.root(module) + "/" + Steps.page(page)))
-                        .orElse(null),
-                teaching.flatMap(Page::teacher).map(this::words).orElse(null));
+                kept ? at.action() + "?again=yes" : null,
+                at.teaches(),
+                at.teacher());
     }
 
     private List<QuestionPage.Said> thread() {
@@ -171,6 +179,6 @@ final class QuestionOnBoard {
     }
 
     private String words(Bilingual words) {
-        return words.in(visitor.language());
+        return words.in(m.language());
     }
 }

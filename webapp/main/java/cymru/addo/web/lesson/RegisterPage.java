@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param said what was just written down; null on a plain visit
  * @param fault null where nothing was wrong
+ * @param own who needs no line here, in words; null where nobody
+ * @param onward where a teacher goes from here
  */
 public record RegisterPage(
         Frame frame,
@@ -18,7 +20,10 @@ public record RegisterPage(
         String fault,
         List<Pupil> open,
         List<Pupil> present,
-        String progress) {
+        String own,
+        Onward onward) {
+
+    public record Onward(String address, String words) {}
 
     /** @param note what was corrected before; null for most */
     public record Pupil(String id, String name, String note, String absent) {}

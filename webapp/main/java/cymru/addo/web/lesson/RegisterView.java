@@ -43,7 +43,8 @@ public class RegisterView {
                 fault == null ? null : m.text("lesson.fault." + fault),
                 open.stream().map(entry -> pupil(entry, path)).toList(),
                 present.stream().map(entry -> pupil(entry, path)).toList(),
-                visitor.page("class/progress"));
+                null,
+                new RegisterPage.Onward(visitor.page("class/progress"), m.text("lesson.start.crumb")));
         return new View("lesson/register.jte", page);
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -25,6 +26,11 @@ public record Messages(Language language) {
         for (int place = 0; place < values.length; place++)
             sentence = sentence.replace("{" + place + "}", String.valueOf(values[place]));
         return sentence;
+    }
+
+    /** The sentence for a key that is not written for everything. */
+    public Optional<String> find(String key) {
+        return bundle(key).containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** The sentence for a number of things: {@code key.0}, {@code key.1}, {@code key.2} where written, else {@code key.other}. */

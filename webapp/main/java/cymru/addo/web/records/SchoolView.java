@@ -145,8 +145,13 @@ public class SchoolView {
                         .map(found -> m.text("class.band.short", found.band()))
                         .orElseGet(() -> m.text("class.band.none")),
                 tag(row),
-                m.text("school.answer." + row.decision().map(Decision::name).orElse("NOT_ANSWERED")),
+                m.text("school.answer." + answer(row)),
                 row.decidedAt().map(at -> m.day(at, zone)).orElse(null));
+    }
+
+    private static String answer(ClassRow row) {
+        if (row.withClass()) return "WITH_CLASS";
+        return row.decision().map(Decision::name).orElse("NOT_ANSWERED");
     }
 
     private static String tag(ClassRow row) {

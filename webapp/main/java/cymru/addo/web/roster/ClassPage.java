@@ -81,7 +81,8 @@ public record ClassPage(
     public record Question(
             String id, String name, String about, String words, String asked, String typed, String fault) {}
 
-    public record Done(String ref, String name, String when, PupilBand band) {}
+    /** @param how where they did not answer themselves, what was done instead; null for most */
+    public record Done(String ref, String name, String when, String how, PupilBand band) {}
 
     /** @param read when the platform's list was last read, in words; null where it never was */
     public record ClassList(String words, String trouble, boolean refreshable) {}

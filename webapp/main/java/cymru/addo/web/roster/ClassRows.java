@@ -68,6 +68,7 @@ final class ClassRows {
                         row.decidedAt()
                                 .map(at -> m.day(at, visitor.school().calendar().zone()))
                                 .orElse(""),
+                        row.withClass() ? m.text("class.done.withClass") : null,
                         band(row)))
                 .toList();
     }

@@ -3,8 +3,8 @@ package cymru.addo.web.slip;
 import cymru.addo.school.PersonId;
 import cymru.addo.slip.ChildsParents;
 import cymru.addo.slip.RecordPaper;
-import cymru.addo.web.page.Input;
 import cymru.addo.web.page.Paper;
+import cymru.addo.web.page.Ticked;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,14 +90,7 @@ public class ClassSlipsResource {
                 .orElseGet(() -> view.show(null, "nobody").answer(422));
     }
 
-    /** Empty where something among them is nobody. */
     private static Set<PersonId> children(List<String> sent) {
-        var children = new HashSet<PersonId>();
-        for (var each : sent == null ? List.<String>of() : sent) {
-            var id = Input.uuid(each);
-            if (id.isEmpty()) return Set.of();
-            children.add(new PersonId(id.get()));
-        }
-        return children;
+        return Ticked.people(sent).orElse(Set.of());
     }
 }

@@ -98,7 +98,7 @@ public class SchoolSlipsResource {
     public Response ask(@FormParam("band") List<String> sent) {
         var bands = EnumSet.noneOf(Band.class);
         for (var each : sent == null ? List.<String>of() : sent)
-            bands.add(Input.oneOf(Band.class, each).orElseThrow(BadRequestException::new));
+            if (!each.isBlank()) bands.add(Input.oneOf(Band.class, each).orElseThrow(BadRequestException::new));
         asked.choose(visitor.schoolId(), bands, visitor.person(), clock.instant());
         return visitor.seeOther("school/slips?said=asked");
     }

@@ -41,6 +41,7 @@ import java.util.Optional;
 @Produces("text/html")
 public class SlipResource {
     private static final int TOO_MANY = 429;
+    private static final int NOT_UNDERSTOOD = 422;
     private static final int LONGEST_CODE = 40;
     private static final int MOST_CHILDREN = 10;
     private static final Map<String, Decision> ANSWERS =
@@ -115,12 +116,12 @@ public class SlipResource {
         if (answer.equals("withdraw")) return after(slips.withdraw(code), code, m, "withdrawn");
         if (answer.equals("pictures")
                 && yesOrNo(use).isEmpty()
-                && yesOrNo(respect).isEmpty()) return seeOther(code, m, "chooseYesOrNo");
+                && yesOrNo(respect).isEmpty()) return again(code, m, "chooseYesOrNo");
         if (answer.equals("pictures"))
             return after(slips.pictures(code, yesOrNo(use), yesOrNo(respect)), code, m, "pictures");
         var decision = ANSWERS.get(answer);
         var shown = Input.uuid(edition).map(EditionId::new);
-        if (decision == null || shown.isEmpty()) return seeOther(code, m, "choose");
+        if (decision == null || shown.isEmpty()) return again(code, m, "choose");
         return after(slips.answer(code, decision, shown.get(), m.language(), words), code, m, "answered");
     }
 
@@ -134,6 +135,13 @@ public class SlipResource {
             case SUPERSEDED -> seeOther(code, m, "changed");
             case NOT_OPEN -> unseen(view.enter(m, "slip.enter.unknown").answer(404));
         };
+    }
+
+    /** The same page, with what was not understood. */
+    private Response again(String code, Messages m, String said) {
+        return slips.open(code) instanceof Opened.Ready ready
+                ? unseen(view.ready(code, ready, m, said).answer(NOT_UNDERSTOOD))
+                : unseen(view.enter(m, "slip.enter.unknown").answer(404));
     }
 
     private Response tooMany(Messages m) {
