@@ -7,6 +7,8 @@ import java.util.List;
 public record SlipPaper(
         String language, String title, String school, Messages left, Messages right, List<Sheet> sheets) {
 
+    private static final int FEW = 9;
+
     /**
      * @param headings in both languages
      * @param classTitle so that a dropped sheet finds its way
@@ -20,7 +22,13 @@ public record SlipPaper(
             String link,
             String qr,
             List<String> until,
-            List<Promise> promises) {}
+            List<Promise> promises) {
+
+        /** Whether there is room for larger letters. */
+        public boolean isShort() {
+            return promises.size() <= FEW;
+        }
+    }
 
     public record Promise(String left, String right) {}
 }
