@@ -15,8 +15,8 @@ from edition shown
 join edition given on given.school_id = shown.school_id and given.agreement_id = shown.agreement_id
     and given.number between shown.asked_from and shown.number;
 
--- For an edition and a school year each person's answer that stands, and to which edition it was given. An agreement stands
--- before what was answered otherwise, then the newest.
+-- For an edition and a school year each person's answer that stands, and to which edition it was given. A person's own answer stands
+-- before what was written down for their class, an agreement before what was answered otherwise, then the newest.
 create view standing_answer as
 select a.school_id, a.person_id, s.edition_id, a.school_year, s.answered_edition_id, s.answered_number, a.decision, a.band,
     a.band_source, a.language, a.method, a.words_hash, a.decided_at, a.launch, a.event_id
@@ -28,7 +28,8 @@ where not exists (
     join standing_edition t on t.school_id = b.school_id and t.answered_edition_id = b.edition_id
     where b.school_id = a.school_id and b.person_id = a.person_id and b.school_year = a.school_year
         and t.edition_id = s.edition_id
-        and (b.decision = 'AGREED', t.answered_number) > (a.decision = 'AGREED', s.answered_number)
+        and (b.method <> 'class', b.decision = 'AGREED', t.answered_number)
+            > (a.method <> 'class', a.decision = 'AGREED', s.answered_number)
 );
 
 -- What was understood of a promise this school year stands for every edition that says it in the same words.
@@ -52,7 +53,7 @@ join wording kept on kept.school_id = given.school_id and kept.edition_id = give
 join wording same on same.school_id = shown.school_id and same.edition_id = shown.id and same.band = kept.band
     and same.language = kept.language and same.rule_key = kept.rule_key and same.promise = kept.promise
     and same.reason = kept.reason
-where a.decision = 'AGREED';
+where a.decision = 'AGREED' and a.method <> 'class';
 
 -- The next edition while it is being written: one for each agreement. Its version grows with every change, so that two coordinators
 -- do not overwrite each other unseen.

@@ -27,7 +27,7 @@ public class ChangesSince {
         var school = reader.school();
         var year = school.yearAt(clock.instant());
         return acceptances.of(school.id(), reader.person()).stream()
-                .filter(Acceptance::isAgreed)
+                .filter(Acceptance::isOwnAgreement)
                 .filter(answer ->
                         !answer.edition().equals(now.id()) || !answer.year().equals(year))
                 .findFirst()

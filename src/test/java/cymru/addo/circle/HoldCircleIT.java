@@ -10,8 +10,10 @@ import cymru.addo.agreement.Acceptance;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Reader;
 import cymru.addo.agreement.Rule;
+import cymru.addo.agreement.Weight;
 import cymru.addo.circle.HoldCircle.Outcome;
 import cymru.addo.circle.InCircle.State;
 import cymru.addo.database.TestDatabase;
@@ -46,7 +48,8 @@ class HoldCircleIT {
     private final Person amira = RosterFixtures.pupil(jdbi, clock, hillcrest, reception, AMIRA);
     private final Person tomos = RosterFixtures.pupil(jdbi, clock, hillcrest, reception, TOMOS);
     private final Person okoro = RosterFixtures.teacher(jdbi, clock, hillcrest, reception, MR_OKORO);
-    private final Edition edition = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
+    private final Editions editions = AgreementFixtures.editions(jdbi, clock);
+    private final Edition edition = editions.current(hillcrest.id());
     private final Circles circles = new SqlCircles(jdbi, clock);
     private final HoldCircle holding = new HoldCircle(
             RosterFixtures.enrolments(jdbi, clock), circles, AgreementFixtures.classRecords(jdbi), clock);
@@ -99,6 +102,29 @@ class HoldCircleIT {
 
         assertThat(answer(amira).method()).isEqualTo(Acceptance.SELF);
         assertThat(answer(amira).isAgreed()).isTrue();
+    }
+
+    @Test
+    void givesWayAcrossAMinorEditionToo() {
+        present(amira);
+        publish(Weight.MINOR);
+        var second = editions.current(hillcrest.id());
+        assertThat(answer(amira, second).isWithClass()).isTrue();
+
+        var reader = new Reader(hillcrest, amira.id(), Band.A, BandSource.CLASS, Language.ENGLISH, "own");
+        AgreementFixtures.acceptances(jdbi).keep(reader, second, circle.year(), Decision.NOT_YET, clock.instant());
+
+        assertThat(answer(amira, second).decision()).isEqualTo(Decision.NOT_YET);
+    }
+
+    @Test
+    void isNoAgreementOfBeforeForALaterEdition() {
+        present(amira);
+        publish(Weight.MATERIAL);
+
+        var reader = new Reader(hillcrest, amira.id(), Band.A, BandSource.CLASS, Language.WELSH, "own");
+        assertThat(AgreementFixtures.changesSince(jdbi, clock).before(reader, editions.current(hillcrest.id())))
+                .isEmpty();
     }
 
     @Test
@@ -172,9 +198,21 @@ class HoldCircleIT {
         AgreementFixtures.acceptances(jdbi).keep(reader, edition, circle.year(), decision, clock.instant());
     }
 
+    private void publish(Weight weight) {
+        clock.advance(Duration.ofMinutes(1));
+        var text = AgreementFixtures.reworded(
+                edition.text(), edition.text().rules().get(0).key(), words -> words + " " + weight);
+        AgreementFixtures.publishing(jdbi, clock)
+                .publish(hillcrest, okoro.id(), edition.id(), text, weight, "The governors asked for it.");
+    }
+
     private Acceptance answer(Person pupil) {
+        return answer(pupil, edition);
+    }
+
+    private Acceptance answer(Person pupil, Edition to) {
         return AgreementFixtures.acceptances(jdbi)
-                .of(hillcrest.id(), pupil.id(), edition.id(), circle.year())
+                .of(hillcrest.id(), pupil.id(), to.id(), circle.year())
                 .orElseThrow();
     }
 

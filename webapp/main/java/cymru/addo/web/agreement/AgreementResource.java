@@ -60,7 +60,7 @@ public class AgreementResource {
         if (again == null && answer.isPresent()) return visitor.seeOther("agreement/receipt");
         var first = reading.first();
         if (first.isPresent()) return visitor.seeOther("modules/" + first.get());
-        var agreed = answer.filter(Acceptance::isAgreed).isPresent();
+        var agreed = answer.filter(Acceptance::isOwnAgreement).isPresent();
         var toBeChecked = agreed ? 0 : reading.toBeChecked(reader.get(), edition);
         var before = agreed ? Optional.<AgreedBefore>empty() : reading.before(reader.get(), edition);
         return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked, before)).answer(200);
