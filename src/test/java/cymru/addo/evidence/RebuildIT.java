@@ -100,6 +100,27 @@ class RebuildIT {
         assertThat(rows()).isEqualTo(before);
     }
 
+    /** Events name nobody: a tombstone in place of the person changes nothing in them. */
+    @Test
+    void holdsWhenSomebodyIsErased() {
+        everythingHappens();
+        EvidenceFixtures.linker(jdbi).linkTail(hillcrest.id());
+        var before = rows();
+
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update person
+                        set issuer = 'erased', subject = cast(gen_random_uuid() as text), surname = null, forename = null,
+                            display_name = null
+                        where id = :person
+                        """).bind("person", child.id().value()).execute());
+
+        assertThat(EvidenceFixtures.verifyChain(jdbi).verify(hillcrest.id()))
+                .isInstanceOf(VerifyChain.Outcome.Verified.class);
+        assertThat(rebuilding.rebuild(hillcrest.id())).allMatch(Rebuilt::same);
+        assertThat(rows()).isEqualTo(before);
+    }
+
     @Test
     void knowsEveryTableThatAnEventFills() {
         var tables = jdbi.withHandle(

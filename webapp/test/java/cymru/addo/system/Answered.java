@@ -56,6 +56,11 @@ record Answered(URI url, int status, java.net.http.HttpHeaders headers, byte[] b
                 .orElseThrow(() -> new AssertionError("No field " + name + " on " + this));
     }
 
+    /** What the first place that fits holds. */
+    String first(String pattern) {
+        return first(Pattern.compile(pattern)).orElseThrow(() -> new AssertionError("No " + pattern + " on " + this));
+    }
+
     /** The first that can be chosen in a list. */
     String option(String select) {
         return first(Pattern.compile("<select[^>]*\\bname=\"" + select + "\"[^>]*>\\s*<option value=\"([^\"]*)\""))

@@ -103,6 +103,7 @@ class EveryPageIT {
                             "school/settings",
                             "school/evidence",
                             "school/seals",
+                            "school/as-at/{pupil}?day=2026-09-30",
                             "school/results",
                             "school/training",
                             "school/parents",
@@ -135,6 +136,7 @@ class EveryPageIT {
             ".pdf");
 
     private static String draft;
+    private static String pupil;
     private static String child;
     private static SchoolBrowser browser;
     private static Visit opened;
@@ -159,6 +161,10 @@ class EveryPageIT {
         Demonstration.school().launch("grace-adeyemi").ask("", "Is my tablet at home meant too?");
         talkOver("hurt-a-friend");
         draft = Packs.draft(Demonstration.school().launch("carys-rees"));
+        pupil = Demonstration.school()
+                .launch("carys-rees")
+                .open("school?name=qureshi")
+                .first("school/as-at/([^\"]+)");
         var slips = Demonstration.school().launch("chidi-okoro").open("class/slips");
         child = slips.field("child");
         browser = SchoolBrowser.asInstalled();
@@ -285,7 +291,8 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(page.replace("{version}", draft).replace("{child}", child));
+        var uri = URI.create(
+                page.replace("{version}", draft).replace("{child}", child).replace("{pupil}", pupil));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

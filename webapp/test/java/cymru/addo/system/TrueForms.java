@@ -449,6 +449,7 @@ final class TrueForms {
         ofTheCoordinatorsPlatforms();
         ofTheCoordinatorsContent();
         ofTheCoordinatorsSeals();
+        ofTheCoordinatorsSheets();
     }
 
     private void ofTheCoordinatorsSeals() {
@@ -461,6 +462,22 @@ final class TrueForms {
                     coordinator,
                     () -> values("number", sealed()),
                     field("number", CHOICE));
+    }
+
+    private void ofTheCoordinatorsSheets() {
+        var coordinator = neighbours.coordinator;
+        form(
+                "GET /l/{launch}/school/as-at/{person}",
+                coordinator,
+                () -> values("person", person("p1"), "day", "2026-11-02"),
+                field("person", CHOICE),
+                field("day", CHOICE_OR_NOTHING));
+        form(
+                "GET /l/{launch}/school/as-at/{person}/sheet.pdf",
+                coordinator,
+                () -> values("person", person("p1"), "day", "2026-11-02"),
+                field("person", CHOICE),
+                field("day", CHOICE));
     }
 
     private String sealableYear() {

@@ -36,8 +36,13 @@ public record SchoolPage(
     public record Filter(
             List<Choice> classes, List<Choice> bands, List<Choice> answers, String name, String action, String clear) {}
 
-    /** One pupil in one class. */
-    public record Line(String name, String classTitle, String band, String tag, String answer, String when) {}
+    /**
+     * One pupil in one class.
+     *
+     * @param asAt where it says what they had agreed to on a day
+     */
+    public record Line(
+            String name, String asAt, String classTitle, String band, String tag, String answer, String when) {}
 
     /**
      * @param back null on the first page, and {@code next} on the last

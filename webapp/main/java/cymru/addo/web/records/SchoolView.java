@@ -140,6 +140,7 @@ public class SchoolView {
         var zone = visitor.school().calendar().zone();
         return new SchoolPage.Line(
                 new Naming(visitor.school(), m).pupil(row.name(), row.person()),
+                visitor.page("school/as-at/" + row.person()),
                 row.classTitle(),
                 row.band()
                         .map(found -> m.text("class.band.short", found.band()))
