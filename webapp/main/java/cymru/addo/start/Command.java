@@ -10,7 +10,7 @@ record Command(String word, Optional<String> file) {
             java -jar addo.jar               serves Addo
             java -jar addo.jar rebuild       makes anew what the events amount to, and says whether it was the same
             java -jar addo.jar verify        verifies the chain of events of every school
-            java -jar addo.jar verify FILE   verifies a sealed export or a leaver's passport; needs no database
+            java -jar addo.jar verify FILE   says whether a sealed export is genuine; needs no database
             """;
 
     private static final List<String> OF_THE_DATABASE = List.of("rebuild", "verify");
