@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record RegisterAgainstChain(long proven, long unproven, List<Long> wrong) {
     private static final Map<String, String> DECISIONS =
-            Map.of("AGREED", "agreed", "QUERY_RAISED", "query open", "NOT_YET", "not yet");
+            Map.of("AGREED", "agreed", "ON_BEHALF", "agreed", "QUERY_RAISED", "query open", "NOT_YET", "not yet");
 
     static RegisterAgainstChain of(String csv, Chain chain) {
         var wrong = new ArrayList<Long>();

@@ -31,12 +31,20 @@ import java.util.function.Predicate;
  */
 @Dependent
 public class AsAt {
-    private static final Map<String, Decision> ANSWERS =
-            Map.of("AGREED", Decision.AGREED, "QUERY_RAISED", Decision.QUERY_OPEN, "NOT_YET", Decision.NOT_YET);
-    /** Of the newest school year an agreement counts, then the newest edition, then the last answer. */
+    private static final Map<String, Decision> ANSWERS = Map.of(
+            "AGREED",
+            Decision.AGREED,
+            "ON_BEHALF",
+            Decision.AGREED,
+            "QUERY_RAISED",
+            Decision.QUERY_OPEN,
+            "NOT_YET",
+            Decision.NOT_YET);
+    /** Of the newest school year an agreement counts, then any answer of one's own, then the newest edition, then the last answer. */
     private static final Comparator<Event> COUNTS = Comparator.<Event, Integer>comparing(
                     event -> event.year().orElseThrow().startsIn())
             .thenComparing(event -> event.kind().equals("AGREED"))
+            .thenComparing(event -> !event.kind().equals("ON_BEHALF"))
             .thenComparing(event -> Integer.valueOf(event.facts().get("number")))
             .thenComparing(Event::id);
 
@@ -68,14 +76,31 @@ public class AsAt {
 
     public Sheet of(School school, PersonId person, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(school.calendar().zone()).toInstant();
-        var answers = events.about(school.id(), person).stream()
-                .filter(event -> ANSWERS.containsKey(event.kind()))
-                .toList();
+        var all = events.about(school.id(), person);
+        var answers =
+                all.stream().filter(event -> ANSWERS.containsKey(event.kind())).toList();
         Predicate<Event> until = event -> event.happenedAt().isBefore(end);
+        var then = all.stream().filter(until).toList();
         return new Sheet(
-                answers.stream().filter(until).max(COUNTS).map(event -> stands(school, event)),
+                answers.stream()
+                        .filter(until)
+                        .filter(event -> !isTakenBack(event, then))
+                        .max(COUNTS)
+                        .map(event -> stands(school, event)),
                 answers.stream().filter(until).map(AsAt::answered).toList(),
                 answers.stream().filter(until.negate()).map(AsAt::answered).toList());
+    }
+
+    /** What a teacher wrote down by mistake counts only until they took it back. */
+    private static boolean isTakenBack(Event answer, List<Event> until) {
+        return answer.kind().equals("ON_BEHALF")
+                && until.stream()
+                        .anyMatch(later -> later.kind().equals("CORRECTED")
+                                && later.id() > answer.id()
+                                && later.year().equals(answer.year())
+                                && later.facts()
+                                        .get("edition")
+                                        .equals(answer.facts().get("edition")));
     }
 
     private Stands stands(School school, Event event) {

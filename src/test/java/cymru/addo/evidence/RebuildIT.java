@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
+import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
 import cymru.addo.check.CheckFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
 import cymru.addo.evidence.RebuildProjections.Rebuilt;
 import cymru.addo.lti.testing.TestClock;
+import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
@@ -47,6 +49,8 @@ class RebuildIT {
     private final Reader amira = AgreementFixtures.reader(hillcrest, child);
     private final Reader tomos =
             AgreementFixtures.reader(hillcrest, RosterFixtures.pupil(jdbi, clock, hillcrest, year4, TOMOS));
+    private final Reader siwan = reader("Siwan");
+    private final Reader gethin = reader("Gethin");
     private final Person okoro = RosterFixtures.teacher(jdbi, clock, hillcrest, year4, MR_OKORO);
     private final RebuildProjections rebuilding =
             EvidenceFixtures.rebuilding(jdbi, PROJECTIONS.toArray(Projection[]::new));
@@ -146,9 +150,19 @@ class RebuildIT {
         agreement.notYet(amira, edition.id(), words);
         clock.advance(Duration.ofMinutes(1));
         agreement.accept(amira, edition.id(), words);
+        classTalks(edition);
         CheckFixtures.mistake(jdbi, clock, tomos);
         questions(1);
         parentsAnswer();
+    }
+
+    private void classTalks(Edition edition) {
+        var records = AgreementFixtures.classRecords(jdbi);
+        var year = hillcrest.yearAt(clock.instant());
+        records.record(siwan, edition, year, okoro.id(), clock.instant());
+        records.record(gethin, edition, year, okoro.id(), clock.instant());
+        records.takeBack(hillcrest.id(), gethin.person(), edition.id(), year, okoro.id(), clock.instant());
+        records.record(tomos, edition, year, okoro.id(), clock.instant());
     }
 
     private void parentsAnswer() {
@@ -162,6 +176,17 @@ class RebuildIT {
         answering.withdraw(code);
         paper.returned(hillcrest, okoro.id(), year4.id(), Set.of(child.id()), Language.WELSH);
         paper.takeBack(hillcrest, okoro.id(), year4.id(), child.id());
+    }
+
+    private Reader reader(String forename) {
+        return AgreementFixtures.reader(
+                hillcrest,
+                RosterFixtures.pupil(
+                        jdbi,
+                        clock,
+                        hillcrest,
+                        year4,
+                        new Arrival(RosterFixtures.ISSUER, forename, "Price", forename, forename + " Price", false)));
     }
 
     private void questions(int many) {

@@ -100,6 +100,23 @@ class AsAtIT {
         assertThat(decision("2027-09-06")).isEqualTo(Decision.NOT_YET);
     }
 
+    @Test
+    void tellsWhatATeacherWroteDownFromAnAnswerOfTheirOwn() {
+        var records = AgreementFixtures.classRecords(jdbi);
+        var teacher = RosterFixtures.people(jdbi, clock).arrive(hillcrest, RosterFixtures.MR_OKORO);
+        var year = hillcrest.yearAt(clock.instant());
+        records.record(reader, edition, year, teacher.id(), clock.instant());
+        clock.moveTo("2026-09-09T09:00:00Z");
+        records.takeBack(hillcrest.id(), amira.id(), edition.id(), year, teacher.id(), clock.instant());
+        clock.moveTo("2026-09-11T09:00:00Z");
+        agreement.notYet(reader, edition.id(), words);
+
+        assertThat(on("2026-09-08").stands().orElseThrow().answer().isWithClass())
+                .isTrue();
+        assertThat(on("2026-09-10").stands()).isEmpty();
+        assertThat(decision("2026-09-11")).isEqualTo(Decision.NOT_YET);
+    }
+
     private Decision decision(String day) {
         return on(day).stands().orElseThrow().answer().decision();
     }

@@ -62,6 +62,7 @@ public class AsAtView {
     }
 
     private static String key(Acceptance answer) {
+        if (answer.isWithClass()) return "withClass";
         return switch (answer.decision()) {
             case AGREED -> "agreed";
             case QUERY_OPEN -> "question";
@@ -110,7 +111,9 @@ public class AsAtView {
                 moment(answered.answer()),
                 m.text(
                         "asat.line",
-                        m.text("review.standing." + key(answered.answer())),
+                        answered.answer().isWithClass()
+                                ? m.text("agreement.receipt.withClass.answer")
+                                : m.text("review.standing." + key(answered.answer())),
                         answered.edition(),
                         answered.answer().year().label()));
     }

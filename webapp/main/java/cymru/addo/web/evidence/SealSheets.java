@@ -17,8 +17,17 @@ import java.util.function.Function;
 @Dependent
 public class SealSheets {
     /** What governors ask for, and how it is called in an event. */
-    private static final Map<String, String> COUNTS =
-            Map.of("AGREED", "agreed", "QUERY_RAISED", "asked", "NOT_YET", "notYet", "PARENT_ANSWERED", "parents");
+    private static final Map<String, String> COUNTS = Map.of(
+            "AGREED",
+            "agreed",
+            "QUERY_RAISED",
+            "asked",
+            "NOT_YET",
+            "notYet",
+            "ON_BEHALF",
+            "withClass",
+            "PARENT_ANSWERED",
+            "parents");
 
     private final Visitor visitor;
     private final SealsView view;
@@ -58,7 +67,7 @@ public class SealSheets {
         rows.add(row(both, "seal.sheet.when", m -> m.dayAndTime(seal.at(), zone)));
         rows.add(row(both, "seal.sheet.who", m -> who));
         rows.add(row(both, "seal.sheet.covers", m -> m.count("seal.covers", seal.position())));
-        for (var kind : List.of("AGREED", "QUERY_RAISED", "NOT_YET", "PARENT_ANSWERED"))
+        for (var kind : List.of("AGREED", "ON_BEHALF", "QUERY_RAISED", "NOT_YET", "PARENT_ANSWERED"))
             rows.add(row(both, "seal.sheet.count." + COUNTS.get(kind), m -> seal.counts()
                     .getOrDefault(kind, 0L)
                     .toString()));
