@@ -6,7 +6,9 @@ import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +27,7 @@ class NextEditionIT {
     private static PracticeSchool school;
     private static SchoolPortal ruby;
     private static Answered oldPage;
+    private static Answered oldQuestion;
     private static String rubysFirst;
 
     @BeforeAll
@@ -99,6 +102,9 @@ class NextEditionIT {
         assertThat(page.body()).doesNotContain("id=\"changed\"");
         assertThat(ruby.press(oldPage, "agree").location().toString()).endsWith("agreement?again=changed");
         assertThat(ruby.open("agreement/check").field("rule")).isNotEqualTo(rubysFirst);
+        var asked = ruby.send("agreement/question", withQuestion(oldQuestion));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("And at home?</textarea>");
         ruby.agree();
         assertThat(register()).anyMatch(line -> line.contains("Sanderson") && line.contains(",pupils,2,"));
     }
@@ -166,9 +172,16 @@ class NextEditionIT {
     private static void rubyIsInTheMiddle() {
         ruby = school.launch("ruby-sanderson");
         oldPage = ruby.readAgreement();
+        oldQuestion = ruby.open("agreement/question");
         var first = ruby.open("agreement/check");
         rubysFirst = first.field("rule");
         ruby.answerCheck(first, RightAnswers.option(first));
+    }
+
+    private static Map<String, String> withQuestion(Answered page) {
+        var fields = new LinkedHashMap<>(page.fields());
+        fields.putAll(Map.of("rule", "", "question", "And at home?"));
+        return fields;
     }
 
     private static void change(SchoolBrowser browser, String rule) {

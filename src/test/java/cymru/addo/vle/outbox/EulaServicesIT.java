@@ -3,6 +3,7 @@ package cymru.addo.vle.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Weight;
 import cymru.addo.lti.eula.EulaReports;
 import cymru.addo.lti.launch.Services.Eula;
 import cymru.addo.school.SchoolFixtures;
@@ -71,6 +72,22 @@ class EulaServicesIT {
         school.worker().sendDue();
 
         assertThat(school.vle.register()).isEqualTo(List.of("POST amira true", "DELETE"));
+    }
+
+    @Test
+    void beginsAgainForAnEditionThatAsksAndForNoOther() {
+        school.accepts(school.pupil("amira"));
+        school.publishes(Weight.MINOR);
+        renewEula.whereDue();
+        assertThat(school.count("outbox")).isEqualTo(1);
+
+        school.publishes(Weight.MATERIAL);
+        renewEula.whereDue();
+        school.publishes(Weight.MINOR);
+        renewEula.whereDue();
+        school.worker().sendDue();
+
+        assertThat(school.vle.register()).containsExactly("POST amira true", "DELETE");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static cymru.addo.agreement.AgreementFixtures.wordsShown;
 import cymru.addo.agreement.AcceptAgreement;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Edition;
+import cymru.addo.agreement.Weight;
 import cymru.addo.assignment.Assignment;
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.assignment.Task;
@@ -121,6 +122,17 @@ final class OutboxSchool implements AutoCloseable {
     void saysNotYet(Person person) {
         var reading = reader(hillcrest, person);
         agreement.notYet(reading, edition.id(), wordsShown(edition, reading));
+    }
+
+    /** The school puts its first promise in other words; answers go on being given to the first edition. */
+    Edition publishes(Weight weight) {
+        var editions = AgreementFixtures.editions(jdbi, clock);
+        var current = editions.current(hillcrest.id());
+        var key = current.text().rules().get(0).key();
+        var text = AgreementFixtures.reworded(current.text(), key, words -> words + " " + clock.instant());
+        AgreementFixtures.publishing(jdbi, clock)
+                .publish(hillcrest, okoro.id(), current.id(), text, weight, "Plainer words");
+        return editions.current(hillcrest.id());
     }
 
     List<String> states() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Weight;
 import cymru.addo.assignment.AssignmentFixtures;
 import cymru.addo.database.Together;
 import cymru.addo.lti.grade.Gradebook;
@@ -90,6 +91,34 @@ class QueueAnswerIT {
         assertThat(school.count("outbox")).isEqualTo(1);
         school.accepts(amira);
         assertThat(school.count("outbox")).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfAnAgreementThatStandsForAMinorEditionOnce() {
+        school.linked("link-1");
+        var amira = school.pupil("amira");
+        school.accepts(amira);
+        var year = school.hillcrest.yearAt(school.clock.instant());
+
+        var second = school.publishes(Weight.MINOR);
+        results.of(school.hillcrest.id(), amira.id(), second.id(), year);
+
+        assertThat(school.count("outbox")).isEqualTo(1);
+        results.forLink(school.linked("link-2"), second.id(), year);
+        assertThat(school.count("outbox")).isEqualTo(2);
+    }
+
+    @Test
+    void undoesNoCompletedColumnWhenAMaterialEditionAsksAgain() {
+        school.linked("link-1");
+        var amira = school.pupil("amira");
+        school.accepts(amira);
+        var year = school.hillcrest.yearAt(school.clock.instant());
+
+        var second = school.publishes(Weight.MATERIAL);
+        results.of(school.hillcrest.id(), amira.id(), second.id(), year);
+
+        assertThat(bodies()).singleElement().satisfies(body -> assertThat(body).contains("Completed"));
     }
 
     @Test

@@ -108,6 +108,8 @@ public class AgreementResource {
         var outcome = agreement.ask(reader.get(), new EditionId(edition), words, key, question);
         if (outcome instanceof Outcome.TooLong) return again(reader.get(), rule, question, "tooLong");
         if (outcome instanceof Outcome.NoSuchRule) return again(reader.get(), rule, question, "noSuchPromise");
+        if (outcome instanceof Outcome.Superseded changed && !reading.hasAgreed(changed.current()))
+            return again(reader.get(), rule, question, "changed");
         return after(outcome);
     }
 
