@@ -188,6 +188,7 @@ class NextEditionIT {
         browser.leaveBy("a[href$='rule=" + rule + "']");
         append(browser, "#promise-B-en", " Every day.");
         append(browser, "#promise-B-cy", " Bob dydd.");
+        browser.isAccessible("a promise of the next edition").inTheFrame();
         browser.leaveBy("form[action$=promise] button.btn");
         assertThat(browser.until("p.note").getText()).contains("Your words are kept.");
     }
