@@ -68,7 +68,13 @@ class SqlRegisterRows implements RegisterRows {
                     select v.actor_id
                     from event v
                     where v.school_id = a.school_id and v.id = a.event_id and v.actor_id <> a.person_id
-                ) as recorded_by, q.decision as parent_decision, q.decided_at as parent_decided_at
+                ) as recorded_by, q.decision as parent_decision, q.decided_at as parent_decided_at,
+                (
+                    select w.state
+                    from access_now w
+                    where w.school_id = a.school_id and w.person_id = a.person_id
+                        and exists (select 1 from access_state u where u.school_id = a.school_id)
+                ) as access
             from standing_answer a
             join person p on p.school_id = a.school_id and p.id = a.person_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
@@ -159,7 +165,7 @@ class SqlRegisterRows implements RegisterRows {
                         moment(row, "decided_at", school),
                         decision(row, "parent_decision"),
                         moment(row, "parent_decided_at", school),
-                        "",
+                        decision(row, "access"),
                         row.getString("understood"),
                         row.getString("tries"),
                         row.getString("hash"))

@@ -40,6 +40,8 @@ public interface SubjectBundle {
         SLIPS,
         PARENTS,
         PICTURES,
+        ACCESS,
+        NETWORK,
         TASKS,
         BEFORE,
         ATTEMPTS,

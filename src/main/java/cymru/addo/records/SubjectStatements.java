@@ -80,6 +80,28 @@ final class SubjectStatements {
             from image_permission i
             where i.school_id = :school and i.person_id = :person
             """;
+    private static final String ACCESS = """
+            select h.at, h.entry
+            from (
+                select ac.since as at, json_build_object('state', ac.state, 'since', ac.since, 'reason', ac.reason,
+                    'talked', ac.talked) as entry
+                from access_state ac
+                where ac.school_id = :school and ac.person_id = :person
+                union all
+                select v.happened_at, json_build_object('note', an.note, 'at', v.happened_at)
+                from access_note an
+                join event v on v.school_id = an.school_id and v.id = an.event_id
+                where an.school_id = :school and an.person_id = :person
+            ) h
+            """;
+    private static final String NETWORK = """
+            select b.made_at as at, json_build_object('list', b.number, 'made_at', b.made_at, 'subject', i.subject,
+                'classes', i.classes, 'audience', i.audience, 'decision', i.decision, 'since', i.since,
+                'action', i.action) as entry
+            from network_line i
+            join network_list b on b.school_id = i.school_id and b.number = i.number
+            where i.school_id = :school and i.person_id = :person
+            """;
     private static final String TASKS = """
             select t.set_at as at, json_build_object('title', t.title, 'module', t.content_key, 'due', t.due_at,
                 'set_at', t.set_at) as entry
@@ -246,6 +268,14 @@ final class SubjectStatements {
                 from appointment_code u
                 where u.school_id = :school and u.used_by = :person
                 union all
+                select ac.since, 'set somebody''s access'
+                from access_state ac
+                where ac.school_id = :school and ac.set_by = :person
+                union all
+                select nl.made_at, 'made a list for the network'
+                from network_list nl
+                where nl.school_id = :school and nl.made_by = :person
+                union all
                 select y.sealed_at, 'sealed a school year'
                 from seal y
                 where y.school_id = :school and y.sealed_by = :person
@@ -273,6 +303,8 @@ final class SubjectStatements {
         all.put(Category.SLIPS, SLIPS);
         all.put(Category.PARENTS, PARENTS);
         all.put(Category.PICTURES, PICTURES);
+        all.put(Category.ACCESS, ACCESS);
+        all.put(Category.NETWORK, NETWORK);
         all.put(Category.TASKS, TASKS);
         all.put(Category.BEFORE, BEFORE);
         all.put(Category.ATTEMPTS, ATTEMPTS);

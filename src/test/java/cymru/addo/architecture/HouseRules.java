@@ -28,6 +28,7 @@ final class HouseRules {
             entry(
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
+            entry("access", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry(
                     "circle",
@@ -50,6 +51,7 @@ final class HouseRules {
                             "content",
                             "curriculum",
                             "training",
+                            "access",
                             "slip")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),

@@ -5,10 +5,13 @@ import static cymru.addo.roster.RosterFixtures.MR_OKORO;
 import static cymru.addo.roster.RosterFixtures.TOMOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.addo.access.AccessFixtures;
+import cymru.addo.access.WhyWithdrawn;
 import cymru.addo.agreement.AgreementFixtures;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
+import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.check.CheckFixtures;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.database.Together;
@@ -36,10 +39,14 @@ import org.junit.jupiter.api.Test;
 /** A school in which everything has happened, made anew from its memory. */
 class RebuildIT {
     /** Point at an event and cannot be made from it: the chain itself, and words that stay out of it. */
-    private static final Set<String> NO_PROJECTIONS = Set.of("event_link", "event_unlinked", "query", "seal");
+    private static final Set<String> NO_PROJECTIONS =
+            Set.of("event_link", "event_unlinked", "query", "seal", "access_note");
 
-    private static final List<Projection> PROJECTIONS =
-            List.of(AgreementFixtures.projection(), CheckFixtures.projection(), SlipFixtures.projection());
+    private static final List<Projection> PROJECTIONS = List.of(
+            AgreementFixtures.projection(),
+            CheckFixtures.projection(),
+            SlipFixtures.projection(),
+            AccessFixtures.projection());
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
@@ -74,7 +81,7 @@ class RebuildIT {
 
         var rebuilt = rebuilding.rebuild(hillcrest.id());
 
-        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true);
+        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true, true);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -154,6 +161,16 @@ class RebuildIT {
         CheckFixtures.mistake(jdbi, clock, tomos);
         questions(1);
         parentsAnswer();
+        accessIsSet();
+    }
+
+    private void accessIsSet() {
+        AppointmentFixtures.appointments(jdbi, clock).take(hillcrest.id(), okoro.id());
+        var access = AccessFixtures.setting(jdbi, clock);
+        access.grant(hillcrest, okoro.id(), Set.of(child.id(), tomos.person()));
+        access.withdraw(hillcrest, okoro.id(), child.id(), WhyWithdrawn.RULES_BROKEN, true, "Talked");
+        access.withdraw(hillcrest, okoro.id(), tomos.person(), WhyWithdrawn.OTHER, false, "");
+        access.reinstate(hillcrest, okoro.id(), tomos.person(), true, "");
     }
 
     private void classTalks(Edition edition) {
@@ -199,7 +216,7 @@ class RebuildIT {
     }
 
     private List<String> rows() {
-        return Stream.of("acceptance", "rule_checked", "parent_answer", "image_permission")
+        return Stream.of("acceptance", "rule_checked", "parent_answer", "image_permission", "access_state")
                 .flatMap(table -> jdbi
                         .withHandle(handle -> handle.createQuery(
                                         "select row_to_json(t) from " + table + " t order by event_id")

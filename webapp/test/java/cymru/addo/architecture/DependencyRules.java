@@ -47,6 +47,7 @@ final class DependencyRules {
             entry("platform", List.of("page", "session")),
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
+            entry("access", List.of("page", "session")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 

@@ -450,6 +450,80 @@ final class TrueForms {
         ofTheCoordinatorsContent();
         ofTheCoordinatorsSeals();
         ofTheCoordinatorsSheets();
+        ofTheAccessRegister();
+    }
+
+    private void ofTheAccessRegister() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/access";
+        var person = field("person", CHOICE);
+        form(
+                "GET " + root,
+                coordinator,
+                field("class", CHOICE_OR_NOTHING),
+                field("state", CHOICE_OR_NOTHING),
+                field("said", HINT));
+        form("GET " + root + "/grant", coordinator);
+        form("POST " + root + "/grant", coordinator, () -> values("person", access(null)), person);
+        form("GET " + root + "/people/{person}", coordinator, () -> values("person", access(null)), person);
+        form(
+                "POST " + root + "/people/{person}/withdraw",
+                coordinator,
+                () -> values("person", access("GRANTED"), "reason", "OTHER"),
+                person,
+                field("reason", CHOICE),
+                field("talked", HINT),
+                field("note", WORDS));
+        form(
+                "POST " + root + "/people/{person}/reinstate",
+                coordinator,
+                () -> values("person", access("WITHDRAWN"), "talked", "yes"),
+                person,
+                field("talked", CHOICE),
+                field("note", WORDS));
+        form(
+                "POST " + root + "/lists",
+                coordinator,
+                () -> values("whole", access("GRANTED").isEmpty() ? "" : "yes"),
+                field("whole", CHOICE_OR_NOTHING));
+        form(
+                "GET " + root + "/lists/{number}/network.{kind:csv|xlsx}",
+                coordinator,
+                () -> values("number", networkList(), "kind", "csv"),
+                field("number", CHOICE),
+                field("kind", CHOICE));
+    }
+
+    private String networkList() {
+        access("GRANTED");
+        var form = token(neighbours.coordinator);
+        form.put("whole", "yes");
+        neighbours.coordinator.send("school/access/lists", form);
+        return "1";
+    }
+
+    /** A pupil whose access stands so; never granted where it is null. */
+    private String access(String state) {
+        var who = neighbours.id("""
+                with before as (
+                    delete from access_state
+                    where person_id in (select id from person where issuer = :issuer and subject = :subject)
+                )
+                select cast(id as text) from person where issuer = :issuer and subject = :subject
+                """, "p2");
+        return state == null ? who : neighbours.id("""
+                with set_now as (
+                    insert into event (school_id, kind, person_id, actor_id, happened_at)
+                    select school_id, '%s', id, id, now()
+                    from person
+                    where issuer = :issuer and subject = :subject
+                    returning school_id, person_id, id
+                )
+                insert into access_state (school_id, person_id, state, since, set_by, talked, event_id)
+                select school_id, person_id, '%s', now(), person_id, false, id
+                from set_now
+                returning cast(person_id as text)
+                """.formatted("ACCESS_" + state, state), "p2");
     }
 
     private void ofTheCoordinatorsSeals() {
