@@ -35,6 +35,7 @@ public interface SubjectBundle {
         CLASSES,
         ANSWERS,
         QUESTIONS,
+        TALKS,
         CHECKS,
         TOLD,
         SLIPS,

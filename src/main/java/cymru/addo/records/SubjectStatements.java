@@ -46,6 +46,12 @@ final class SubjectStatements {
             from query q
             where q.school_id = :school and q.person_id = :person
             """;
+    private static final String TALKS = """
+            select w.handed_on_at as at, json_build_object('school_year', w.school_year, 'handed_on_at', w.handed_on_at,
+                'note', w.note, 'outcome', w.outcome, 'closed_at', w.closed_at, 'closing_note', w.closing_note) as entry
+            from conversation w
+            where w.school_id = :school and w.person_id = :person
+            """;
     private static final String CHECKS = """
             select v.happened_at as at, json_build_object('rule', k.rule_key, 'school_year', k.school_year,
                 'band', k.band, 'language', k.language, 'tries', k.tries, 'last_tried_at', v.happened_at,
@@ -248,6 +254,14 @@ final class SubjectStatements {
                 from query q
                 where q.school_id = :school and q.closed_by = :person
                 union all
+                select co.handed_on_at, 'handed a talk on'
+                from conversation co
+                where co.school_id = :school and co.handed_on_by = :person
+                union all
+                select co.closed_at, 'wrote down what came of a talk'
+                from conversation co
+                where co.school_id = :school and co.closed_by = :person
+                union all
                 select d.appointed_at, 'appointed somebody'
                 from appointment d
                 where d.school_id = :school and d.appointed_by = :person
@@ -298,6 +312,7 @@ final class SubjectStatements {
         all.put(Category.CLASSES, CLASSES);
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
+        all.put(Category.TALKS, TALKS);
         all.put(Category.CHECKS, CHECKS);
         all.put(Category.TOLD, TOLD);
         all.put(Category.SLIPS, SLIPS);

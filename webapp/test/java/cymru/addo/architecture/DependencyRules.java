@@ -42,6 +42,7 @@ final class DependencyRules {
             entry("records", List.of("page", "session")),
             entry("results", List.of("page", "session")),
             entry("lesson", List.of("page", "session")),
+            entry("conversation", List.of("page", "session")),
             entry("circle", List.of("page", "session", "lesson")),
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),

@@ -69,6 +69,7 @@ class EveryPageIT {
                             "class/modules",
                             "class/slips",
                             "class/slips/children/{child}",
+                            "class/talks/{child}",
                             "preview?band=A",
                             "preview?band=D")),
             entry(
@@ -97,6 +98,7 @@ class EveryPageIT {
                             "school/agreement/edit/promise?rule=kindness",
                             "school/understanding",
                             "school/slips",
+                            "school/talks",
                             "school/access",
                             "school/access/grant",
                             "school/access/people/{child}",

@@ -656,6 +656,44 @@ final class TrueForms {
         ofParents();
         ofSlips();
         ofCircles();
+        ofTalks();
+    }
+
+    private void ofTalks() {
+        var pupil = field("pupil", CHOICE);
+        var talks = "/l/{launch}/class/talks/{pupil}";
+        form("GET " + talks, neighbours.teacher, () -> values("pupil", child()), pupil);
+        form(
+                "POST " + talks,
+                neighbours.teacher,
+                () -> values("pupil", unsure(), "note", "Perhaps somebody else."),
+                pupil,
+                field("note", WORDS));
+        form("GET /l/{launch}/school/talks", neighbours.coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/talks/{talk}",
+                neighbours.coordinator,
+                () -> values("talk", openTalk(), "outcome", "ANSWERED", "note", "We talked."),
+                field("talk", CHOICE),
+                field("outcome", CHOICE),
+                field("note", WORDS));
+    }
+
+    /** Somebody who said not yet. */
+    private String unsure() {
+        atHillcrest("p8").notYet();
+        return person("p8");
+    }
+
+    private String openTalk() {
+        var pupil = unsure();
+        neighbours.teacher.send("class/talks/" + pupil, token(neighbours.teacher));
+        return neighbours.id("""
+                select c.id::text
+                from conversation c
+                join person p on p.school_id = c.school_id and p.id = c.person_id
+                where p.issuer = :issuer and p.subject = :subject and c.closed_at is null
+                """, "p8");
     }
 
     private void ofCircles() {

@@ -79,7 +79,14 @@ public record ClassPage(
     }
 
     public record Question(
-            String id, String name, String about, String words, String asked, String typed, String fault) {}
+            String id,
+            String name,
+            String about,
+            String words,
+            String asked,
+            String typed,
+            String fault,
+            String talk) {}
 
     /** @param how where they did not answer themselves, what was done instead; null for most */
     public record Done(String ref, String name, String when, String how, PupilBand band) {}

@@ -86,7 +86,8 @@ final class ClassRows {
                 query.text(),
                 m.day(query.askedAt(), visitor.school().calendar().zone()),
                 reply.typedIn(id),
-                reply.faultIn(id));
+                reply.faultIn(id),
+                talk(query.person()));
     }
 
     private ClassPage.Missing missing(ClassRow row) {
@@ -102,8 +103,21 @@ final class ClassRows {
                 understood(row),
                 query.map(this::about).orElse(null),
                 m.text("class.next." + (kind.equals("question") && !waits ? "again" : kind)),
-                waits ? "#question-" + query.get().id() : kind.equals("noBand") ? "#band" : null,
+                waits ? "#question-" + query.get().id() : step(kind, row),
                 band(row));
+    }
+
+    /** Where the next step is; null where it is not for staff to take. */
+    private String step(String kind, ClassRow row) {
+        return switch (kind) {
+            case "noBand" -> "#band";
+            case "notYet" -> talk(row.person());
+            default -> null;
+        };
+    }
+
+    private String talk(PersonId pupil) {
+        return visitor.page("class/talks/" + pupil);
     }
 
     /** How far they have come with the questions on the promises; null where they have not begun. */

@@ -15,7 +15,8 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
     public record Item(String address, String words, boolean here) {}
 
     private enum Room {
-        AGREEMENT("school", "school/agreement", "school/understanding", "school/slips", "school/access"),
+        AGREEMENT(
+                "school", "school/agreement", "school/understanding", "school/slips", "school/talks", "school/access"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),
         SCHOOL("school/settings", "school/coordinators", "school/evidence", "school/seals");
