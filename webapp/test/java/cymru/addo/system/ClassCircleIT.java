@@ -15,7 +15,7 @@ class ClassCircleIT {
 
     @BeforeAll
     static void theClassIsKnown() {
-        for (var pupil : List.of("osian-lloyd", "jakub-nowak", "lily-mae-griffiths"))
+        for (var pupil : List.of("osian-lloyd", "dewi-cadwaladr", "nansi-ellis"))
             SCHOOL.launch(pupil).arrive();
     }
 
@@ -35,7 +35,7 @@ class ClassCircleIT {
                 browser.until("main h1");
             }
             tick(browser, "Osian Lloyd");
-            tick(browser, "Jakub Nowak");
+            tick(browser, "Dewi Cadwaladr");
             browser.press("main form .acts > .btn:not(.two)");
             browser.until("[role=status]");
 
@@ -45,7 +45,7 @@ class ClassCircleIT {
         var ofClass = SCHOOL.launch("nadia-farouk").open("class").text();
         assertThat(ofClass).contains("talked through with the class");
         assertThat(ofClass.substring(0, ofClass.indexOf("talked through with the class")))
-                .contains("Lily-Mae Griffiths");
+                .contains("Nansi Ellis");
         assertThat(rowOf("Lloyd")).contains(",agreed,class,").doesNotContain(",self,");
 
         var osian = SCHOOL.launch("osian-lloyd");

@@ -10,6 +10,7 @@ import java.util.List;
  * @param said what has just happened; null on a plain visit
  * @param fault what could not be; null where nothing went wrong
  * @param toGrant how many have agreed and await access, in words; null where nobody does
+ * @param more that there are more than are listed; null where there are not
  */
 public record AccessPage(
         Frame frame,
@@ -22,6 +23,7 @@ public record AccessPage(
         List<Option> classes,
         List<Option> states,
         List<Line> lines,
+        String more,
         List<Batch> lists) {
 
     public record Option(String value, String words, boolean chosen) {}

@@ -5,8 +5,8 @@ import cymru.addo.access.SetAccess;
 import cymru.addo.access.SetAccess.Outcome;
 import cymru.addo.roster.ClassGroups;
 import cymru.addo.school.ClassGroupId;
-import cymru.addo.school.PersonId;
 import cymru.addo.web.page.Input;
+import cymru.addo.web.page.Ticked;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.AllowedTo;
 import cymru.addo.web.session.Visitor;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,9 +67,7 @@ public class AccessResource {
     @Path("grant")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response grant(@FormParam("person") List<String> sent) {
-        var chosen = new HashSet<PersonId>();
-        for (var each : sent == null ? List.<String>of() : sent)
-            chosen.add(Input.uuid(each).map(PersonId::new).orElseThrow(BadRequestException::new));
+        var chosen = Ticked.people(sent).orElseThrow(BadRequestException::new);
         if (access.grant(visitor.school(), visitor.person(), chosen) instanceof Outcome.Kept)
             return visitor.seeOther("school/access?said=granted");
         return view.show(Optional.empty(), Optional.empty(), null, "nothing").answer(409);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 @Dependent
 public class AccessView {
     private static final String ROOT = "school/access";
+    private static final int MOST = 250;
     private static final Set<String> SAID = Set.of("granted", "withdrawn", "reinstated", "list");
 
     private final Visitor visitor;
@@ -56,10 +57,13 @@ public class AccessView {
         var m = visitor.messages();
         var totals = register.totals(visitor.schoolId());
         var awaiting = awaiting().size();
+        var entries = register.of(visitor.schoolId(), classGroup, state);
+        var query = "?class=" + classGroup.map(ClassGroupId::toString).orElse("") + "&state="
+                + state.map(AccessState::name).orElse("");
         return new View(
                 "access/access.jte",
                 new AccessPage(
-                        visitor.frame("access.title", "staff", ROOT),
+                        visitor.frame("access.title", "staff", ROOT + query),
                         SchoolMenu.on(visitor, ROOT),
                         visitor.page(ROOT),
                         m.text(
@@ -83,9 +87,8 @@ public class AccessView {
                                         m.text("access.state." + each),
                                         state.filter(each::equals).isPresent()))
                                 .toList(),
-                        register.of(visitor.schoolId(), classGroup, state).stream()
-                                .map(this::line)
-                                .toList(),
+                        entries.stream().limit(MOST).map(this::line).toList(),
+                        entries.size() <= MOST ? null : m.text("access.more", MOST, entries.size()),
                         lists.of(visitor.schoolId()).stream().map(this::batch).toList()));
     }
 
@@ -106,7 +109,7 @@ public class AccessView {
                         m.count("access.grant.button", awaiting.size())));
     }
 
-    View of(AccessEntry entry, String fault) {
+    View of(AccessEntry entry, String typed, String fault) {
         var m = visitor.messages();
         return new View(
                 "access/person.jte",
@@ -129,6 +132,7 @@ public class AccessView {
                                         when(entry.since().orElseThrow())))
                                 .orElse(null),
                         entry.note().orElse(null),
+                        typed,
                         act(entry.state())));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param reason why it was withdrawn; null where it was not
  * @param set who set it and when; null where nobody has
  * @param note what was said about it; null where nothing was
+ * @param typed the note as it was sent where it could not be kept; empty otherwise
  * @param act what may be done: grant, withdraw or reinstate; null for who has left
  */
 public record PersonPage(
@@ -26,6 +27,7 @@ public record PersonPage(
         String reason,
         String set,
         String note,
+        String typed,
         String act) {
 
     public List<WhyWithdrawn> reasons() {

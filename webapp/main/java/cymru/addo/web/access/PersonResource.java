@@ -45,7 +45,7 @@ public class PersonResource {
     @GET
     @Produces("text/html")
     public View look(@PathParam("person") String person) {
-        return view.of(entry(person), null);
+        return view.of(entry(person), "", null);
     }
 
     @POST
@@ -58,12 +58,13 @@ public class PersonResource {
             @FormParam("note") @DefaultValue("") String note) {
         var entry = entry(person);
         var why = Input.oneOf(WhyWithdrawn.class, reason);
-        if (why.isEmpty()) return view.of(entry, "reason").answer(422);
-        if (note.length() > LONGEST_NOTE) return view.of(entry, "note").answer(422);
+        if (why.isEmpty()) return view.of(entry, note, "reason").answer(422);
+        if (note.length() > LONGEST_NOTE) return view.of(entry, note, "note").answer(422);
         return answer(
                 entry,
                 access.withdraw(
                         visitor.school(), visitor.person(), entry.person(), why.get(), "yes".equals(talked), note),
+                note,
                 "withdrawn");
     }
 
@@ -75,18 +76,19 @@ public class PersonResource {
             @FormParam("talked") String talked,
             @FormParam("note") @DefaultValue("") String note) {
         var entry = entry(person);
-        if (note.length() > LONGEST_NOTE) return view.of(entry, "note").answer(422);
+        if (note.length() > LONGEST_NOTE) return view.of(entry, note, "note").answer(422);
         return answer(
                 entry,
                 access.reinstate(visitor.school(), visitor.person(), entry.person(), "yes".equals(talked), note),
+                note,
                 "reinstated");
     }
 
-    private Response answer(AccessEntry entry, Outcome outcome, String said) {
+    private Response answer(AccessEntry entry, Outcome outcome, String note, String said) {
         if (outcome instanceof Outcome.Kept) return visitor.seeOther("school/access?said=" + said);
         if (outcome instanceof Outcome.NotTalkedYet)
-            return view.of(entry, "talk").answer(422);
-        return view.of(entry, "nothing").answer(409);
+            return view.of(entry, note, "talk").answer(422);
+        return view.of(entry, note, "nothing").answer(409);
     }
 
     private AccessEntry entry(String person) {
