@@ -27,6 +27,8 @@ class SeniorIsHelpedIT {
             assertThat(browser.words()).contains("Handed on to the coordinator");
         }
 
+        assertThat(SCHOOL.launch("iestyn-carrow").receipt().text())
+                .contains("somebody else at school to talk with you too");
         var coordinator = SCHOOL.launch("carys-rees");
         var talks = coordinator.open("school/talks");
         assertThat(talks.text()).contains("Iestyn Carrow", "who reads his messages");

@@ -7,6 +7,8 @@ import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Queries;
 import cymru.addo.agreement.Query;
+import cymru.addo.conversation.Conversation;
+import cymru.addo.conversation.Conversations;
 import cymru.addo.evidence.ChainLinker;
 import cymru.addo.evidence.FindProof;
 import cymru.addo.roster.People;
@@ -34,6 +36,7 @@ public class ReceiptView {
     private final ChainLinker linker;
     private final AddoConfig config;
     private final Editions editions;
+    private final Conversations conversations;
 
     @Inject
     public ReceiptView(
@@ -44,7 +47,8 @@ public class ReceiptView {
             FindProof codes,
             ChainLinker linker,
             AddoConfig config,
-            Editions editions) {
+            Editions editions,
+            Conversations conversations) {
         this.visitor = visitor;
         this.queries = queries;
         this.people = people;
@@ -53,6 +57,7 @@ public class ReceiptView {
         this.linker = linker;
         this.config = config;
         this.editions = editions;
+        this.conversations = conversations;
     }
 
     /** @param since the agreement before the edition of now, and what is other in that */
@@ -103,9 +108,20 @@ public class ReceiptView {
                 m.dayAndTime(answer.decidedAt(), visitor.school().calendar().zone())));
         openQuestion(answer)
                 .ifPresent(asked -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.about"), asked)));
+        if (isTalkedAbout(answer))
+            facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.talk"), m.text("agreement.receipt.talk.words")));
         facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.edition"), String.valueOf(edition.number())));
         code(answer).ifPresent(code -> facts.add(new ReceiptPage.Fact(m.text("agreement.receipt.code"), code)));
         return List.copyOf(facts);
+    }
+
+    /** Whether their teacher has asked the coordinator to talk with them too. */
+    private boolean isTalkedAbout(Acceptance answer) {
+        return !answer.isAgreed()
+                && conversations
+                        .newest(visitor.schoolId(), visitor.person())
+                        .filter(Conversation::isOpen)
+                        .isPresent();
     }
 
     /** Whoever has just answered need not wait for the worker, unless it is at work. */
