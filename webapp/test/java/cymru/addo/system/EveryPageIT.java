@@ -97,6 +97,7 @@ class EveryPageIT {
                             "school/agreement/edit",
                             "school/agreement/edit/promise?rule=kindness",
                             "school/understanding",
+                            "school/agreement/poster/B",
                             "school/slips",
                             "school/talks",
                             "school/access",

@@ -341,6 +341,11 @@ final class TrueForms {
     private void ofTheNextEdition() {
         var coordinator = neighbours.coordinator;
         var next = new NextEdition(coordinator);
+        form(
+                "GET /l/{launch}/school/agreement/poster/{band}",
+                coordinator,
+                () -> values("band", "B"),
+                field("band", CHOICE));
         form("GET /l/{launch}/school/agreement/edit", coordinator, field("said", HINT));
         form(
                 "GET /l/{launch}/school/agreement/edit/promise",

@@ -24,7 +24,7 @@ public record SchoolAgreementPage(
         List<String> awaiting,
         List<OfBand> bands) {
 
-    public record OfBand(String id, String heading, String preview, List<Pair> pairs) {}
+    public record OfBand(String id, String heading, String preview, String poster, List<Pair> pairs) {}
 
     /** The same passage in both languages; the reason, and what is asked about a promise, are null where there is none. */
     public record Pair(

@@ -81,7 +81,11 @@ public class SchoolAgreementResource {
         pairs.add(frame(
                 "answers", english, welsh, words -> words.agree() + " / " + words.question() + " / " + words.notYet()));
         return new SchoolAgreementPage.OfBand(
-                "band-" + band, m.band(band), visitor.page("preview?band=" + band), List.copyOf(pairs));
+                "band-" + band,
+                m.band(band),
+                visitor.page("preview?band=" + band),
+                visitor.page(PosterResource.path(band)),
+                List.copyOf(pairs));
     }
 
     private SchoolAgreementPage.Pair promise(Rule rule, Band band, int number) {
