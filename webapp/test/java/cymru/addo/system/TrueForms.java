@@ -780,10 +780,10 @@ final class TrueForms {
                 "POST /p/{code}",
                 () -> values("code", slip(), "answer", "pictures", "use", "no"),
                 field("code", CHOICE),
-                field("answer", HINT),
+                field("answer", CHOICE),
                 field("edition", HINT),
                 field("words", HINT),
-                field("use", HINT),
+                field("use", CHOICE),
                 field("respect", HINT));
     }
 
