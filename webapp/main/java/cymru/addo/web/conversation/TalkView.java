@@ -65,7 +65,7 @@ public class TalkView {
         var open = queries.of(school.id(), pupil).stream().filter(Query::isOpen).toList();
         var talk = conversations.newest(school.id(), pupil);
         var isToHandOn = answer.filter(given -> !given.isAgreed()).isPresent()
-                && talk.filter(Conversation::isOpen).isEmpty();
+                && (fault != null || talk.filter(Conversation::isOpen).isEmpty());
         return new View(
                 "conversation/talk.jte",
                 new TalkPage(
