@@ -168,6 +168,6 @@ class SchoolPagesIT {
     }
 
     private static WebDriverWait soon() {
-        return new WebDriverWait(browser, Duration.ofSeconds(20));
+        return new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(40));
     }
 }

@@ -3,7 +3,6 @@ package cymru.addo.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +31,8 @@ final class SchoolBrowser implements AutoCloseable {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration BLINK = Duration.ofMillis(40);
 
     private static final String FRAME = "iframe.tool";
 
@@ -119,6 +120,11 @@ final class SchoolBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Looks often: most pages stand before a person could blink. */
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, BLINK);
+    }
+
     SchoolBrowser inTheFrame() {
         outOfTheFrame();
         driver.switchTo().frame(until(FRAME));
@@ -136,7 +142,7 @@ final class SchoolBrowser implements AutoCloseable {
     /** Where a link opened a tab of its own. */
     SchoolBrowser inTheOtherTab() {
         var here = tab();
-        var other = new WebDriverWait(driver, PATIENCE).until(browser -> browser.getWindowHandles().stream()
+        var other = patiently().until(browser -> browser.getWindowHandles().stream()
                 .filter(tab -> !tab.equals(here))
                 .findFirst()
                 .orElse(null));
@@ -174,7 +180,7 @@ final class SchoolBrowser implements AutoCloseable {
 
     /** The first such element that can be seen, as soon as there is one and the page has come whole. */
     WebElement until(String css) {
-        return new WebDriverWait(driver, PATIENCE)
+        return patiently()
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .withMessage(() -> "No " + css + " at " + driver.getCurrentUrl())
                 .until(browser -> isThere() ? seen(css).orElse(null) : null);
@@ -199,7 +205,7 @@ final class SchoolBrowser implements AutoCloseable {
 
     /** The same where pages lead on by themselves from site to site: the frame is entered anew for each look. */
     SchoolBrowser arriveAt(String css) {
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .withMessage(() -> "Did not arrive at " + css)
                 .until(browser -> inTheFrame().sees(css));
@@ -271,7 +277,7 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     private void past(WebElement ofThePageBefore) {
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(ofThePageBefore));
     }
@@ -411,39 +417,24 @@ final class SchoolBrowser implements AutoCloseable {
 
     /** The page is accessible by day and by night, wide and narrow, and fits a narrow screen. */
     SchoolBrowser isForEveryEye(String page) {
-        byDay().wide().isAccessible(page);
-        byNight().hasContrast(page + " by night");
-        narrow().hasContrast(page + " narrow, by night");
-        byDay().isAccessible(page + " narrow");
+        var everything = Axe.everything().ofOnePage();
+        var colours = Axe.colours().ofOnePage();
+        byDay().wide().isWithoutFaults(page, everything);
+        byNight().isWithoutFaults(page + " by night", colours);
+        narrow().isWithoutFaults(page + " narrow, by night", colours);
+        byDay().isWithoutFaults(page + " narrow", everything);
         assertThat(sideways()).as(page + " is wider than 320 pixels").isLessThanOrEqualTo(0);
         return this;
     }
 
     /** Everything in view, the VLE's page and what is in its frame, is as WCAG 2.2 AA asks. */
     SchoolBrowser isAccessible(String page) {
-        return isWithoutFaults(
-                page,
-                new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        // Landmarks of the VLE's page and of the page in its frame may have the same names.
-                        .disableRules(List.of("landmark-unique")));
+        return isWithoutFaults(page, Axe.everything());
     }
 
-    /** The same for nothing but the colours, which is all that changes at night. */
-    private SchoolBrowser hasContrast(String page) {
-        return isWithoutFaults(page, new AxeBuilder().withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
-    private SchoolBrowser isWithoutFaults(String page, AxeBuilder axe) {
+    private SchoolBrowser isWithoutFaults(String page, Axe axe) {
         driver.switchTo().defaultContent();
-        var faults = axe.analyze(driver).getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .limit(3)
-                                .collect(Collectors.joining("; ")))
-                .toList();
-        assertThat(faults).as(page).isEmpty();
+        assertThat(axe.faults(driver)).as(page).isEmpty();
         return this;
     }
 
