@@ -15,6 +15,9 @@ public interface Acceptances {
      */
     Optional<Acceptance> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
 
+    /** Whether somebody had agreed, and a change of band asks them again: what they agreed to stays kept, but does not stand. */
+    boolean isOpenedAgain(SchoolId school, PersonId person, EditionId edition, SchoolYear year);
+
     /** All answers of one person, newest first. */
     List<Acceptance> of(SchoolId school, PersonId person);
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Of each person's own answers to an edition in a year the agreement counts, else the last; without any, what their teacher wrote
- * down for the class, unless it was taken back.
+ * down for the class, unless it was taken back. What was answered after a change of band counts in the place of all that was
+ * answered before it.
  */
 @Dependent
 class SqlAcceptanceProjection implements Projection {
@@ -26,6 +27,13 @@ class SqlAcceptanceProjection implements Projection {
                     where c.school_id = e.school_id and c.kind = 'CORRECTED' and c.person_id = e.person_id
                         and c.facts ->> 'edition' = e.facts ->> 'edition' and c.school_year = e.school_year and c.id > e.id
                 ))
+                and not exists (
+                    select 1
+                    from event n
+                    where n.school_id = e.school_id and n.person_id = e.person_id and n.school_year = e.school_year
+                        and n.kind in ('AGREED', 'QUERY_RAISED', 'NOT_YET', 'ON_BEHALF') and n.facts ->> 'again' = 'band'
+                        and n.facts ->> 'edition' = e.facts ->> 'edition' and n.id > e.id
+                )
             order by person_id, facts ->> 'edition', school_year, kind = 'AGREED' desc, kind = 'ON_BEHALF', id desc
             """;
 

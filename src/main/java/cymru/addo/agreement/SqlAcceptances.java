@@ -36,6 +36,15 @@ class SqlAcceptances implements Acceptances {
             from standing_answer
             where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year
             """;
+    private static final String IS_OPENED_AGAIN = """
+            select exists (
+                select 1
+                from answer_in_band b
+                join standing_edition s on s.school_id = b.school_id and s.answered_edition_id = b.edition_id
+                where b.school_id = :school and b.person_id = :person and b.school_year = :year
+                    and s.edition_id = :edition and b.opened_at is not null
+            )
+            """;
     private static final String NOT_AGREED = """
             where not exists (
                     select 1
@@ -44,6 +53,20 @@ class SqlAcceptances implements Acceptances {
                         and school_year = :year and decision = 'AGREED' and method <> 'class'
                 )
             """;
+    /** That they agreed to this edition, and a change of band has opened it again. */
+    static final String OPENED_AGAIN = """
+            exists (
+                    select 1
+                    from answer_in_band o
+                    where o.school_id = :school and o.person_id = :person and o.edition_id = :edition
+                        and o.school_year = :year and o.opened_at is not null
+                )
+            """;
+    /** Says in the event that it counts in the place of what was agreed before. */
+    static final String ANEW = " || case when " + OPENED_AGAIN + """
+            then jsonb_build_object('again', 'band') else '{}' end
+            """;
+
     private static final String UPSERT = """
                 insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source,
                     language, method, words_hash, decided_at, launch, event_id)
@@ -60,7 +83,7 @@ class SqlAcceptances implements Acceptances {
                     'band', cast(:band as text), 'band_source', cast(:source as text),
                     'language', cast(:language as text), 'method', 'self', 'words', cast(:words as text),
                     'launch', coalesce(cast(:launch as text), ''), 'rule', coalesce(cast(:rule as text), ''))
-            """;
+            """ + ANEW;
     private static final String KEEP = """
             with due as (
                 select nextval('event_number') as id
@@ -69,6 +92,8 @@ class SqlAcceptances implements Acceptances {
             """ + UPSERT + """
                 where acceptance.method = 'class'
                     or acceptance.decision <> 'AGREED' and acceptance.decision <> excluded.decision
+                    or
+            """ + OPENED_AGAIN + """
                 returning event_id
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
@@ -86,7 +111,8 @@ class SqlAcceptances implements Acceptances {
                 returning event_id as id
             ), kept as (
             """ + UPSERT + """
-                where acceptance.decision <> 'AGREED' or acceptance.method = 'class'
+                where acceptance.decision <> 'AGREED' or acceptance.method = 'class' or
+            """ + OPENED_AGAIN + """
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
             select :school, id, 'QUERY_RAISED', :person, :person, :year, :at,
@@ -110,6 +136,17 @@ class SqlAcceptances implements Acceptances {
                 .bind("year", year.startsIn())
                 .map((row, context) -> acceptance(row))
                 .findOne());
+    }
+
+    @Override
+    public boolean isOpenedAgain(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery(IS_OPENED_AGAIN)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .bind("edition", edition.value())
+                .bind("year", year.startsIn())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

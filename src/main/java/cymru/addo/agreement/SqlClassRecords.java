@@ -24,7 +24,12 @@ class SqlClassRecords implements ClassRecords {
                 select :school, :person, :edition, :year, 'AGREED', :band, :source, :language, 'class', :words, :at,
                     :launch, due.id
                 from due
-                on conflict on constraint acceptance_once_per_year do nothing
+                on conflict on constraint acceptance_once_per_year do update
+                set decision = excluded.decision, band = excluded.band, band_source = excluded.band_source,
+                    language = excluded.language, method = excluded.method, words_hash = excluded.words_hash,
+                    decided_at = excluded.decided_at, launch = excluded.launch, event_id = excluded.event_id
+                where
+            """ + SqlAcceptances.OPENED_AGAIN + """
                 returning event_id
             )
             insert into event (school_id, id, kind, person_id, actor_id, school_year, happened_at, facts)
@@ -33,8 +38,7 @@ class SqlClassRecords implements ClassRecords {
                     'band', cast(:band as text), 'band_source', cast(:source as text),
                     'language', cast(:language as text), 'method', 'class', 'words', cast(:words as text),
                     'launch', coalesce(cast(:launch as text), ''))
-            from kept
-            """;
+            """ + SqlAcceptances.ANEW + "from kept";
     private static final String TAKE_BACK = """
             with gone as (
                 delete from acceptance

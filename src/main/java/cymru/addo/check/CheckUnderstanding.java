@@ -55,7 +55,7 @@ public class CheckUnderstanding {
         var school = reader.school();
         if (!school.asksChecks(edition.audience())) return new CheckProgress(List.of());
         var year = school.yearAt(clock.instant());
-        var kept = checks.of(school.id(), reader.person(), edition.id(), year);
+        var kept = checks.of(school.id(), reader.person(), edition.id(), reader.band(), year);
         return new CheckProgress(toMeet(reader, edition).stream()
                 .flatMap(rule -> step(reader, rule, year, kept))
                 .toList());

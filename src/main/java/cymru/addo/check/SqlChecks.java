@@ -2,6 +2,7 @@ package cymru.addo.check;
 
 import cymru.addo.agreement.EditionId;
 import cymru.addo.agreement.RuleKey;
+import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import cymru.addo.year.SchoolYear;
@@ -25,7 +26,7 @@ class SqlChecks implements Checks {
     private static final String CHECKED = """
             select rule_key, coalesce(max(tries) filter (where asked_edition_id = :edition), 0) as tries, min(right_at) as right_at
             from standing_check
-            where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year
+            where school_id = :school and person_id = :person and edition_id = :edition and school_year = :year and band = :band
             """;
     private static final String RIGHT_BY = """
             select person_id, count(distinct rule_key) as many
@@ -41,7 +42,7 @@ class SqlChecks implements Checks {
                     select 1
                     from rule_checked
                     where school_id = :school and person_id = :person and edition_id = :edition
-                        and school_year = :year and rule_key = :rule
+                        and school_year = :year and rule_key = :rule and band = :band
                 )
             ), kept as (
                 insert into rule_checked (school_id, person_id, edition_id, school_year, rule_key, band, language,
@@ -71,9 +72,10 @@ class SqlChecks implements Checks {
     }
 
     @Override
-    public Map<RuleKey, Checked> of(SchoolId school, PersonId person, EditionId edition, SchoolYear year) {
+    public Map<RuleKey, Checked> of(SchoolId school, PersonId person, EditionId edition, Band band, SchoolYear year) {
         return jdbi.withHandle(
                 handle -> of(handle.createQuery(CHECKED + "group by rule_key"), school, person, edition, year)
+                        .bind("band", band.name())
                         .map((row, context) -> checked(row))
                         .collect(Collectors.toMap(Checked::rule, Function.identity())));
     }
@@ -120,6 +122,7 @@ class SqlChecks implements Checks {
                             made.edition().id(),
                             made.year())
                     .bind("rule", made.rule().value())
+                    .bind("band", reader.band().name())
                     .map((row, context) -> checked(row))
                     .one();
         });

@@ -6,6 +6,8 @@ public enum Reason {
     NO_BAND("no band"),
     QUERY_OPEN("has a question"),
     NOT_YET("not yet"),
+    /** They had agreed, in the words of another band; staff have put them in this one since. */
+    BAND_CHANGED("band changed"),
     NOT_ANSWERED("not answered");
 
     private final String words;

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +25,34 @@ class SqlOutstanding implements Outstanding {
     private static final String OUTSTANDING = """
             with outstanding as (
                 select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.display_name, r.band,
-                    greatest(r.joined_at, :yearBegan, :editionBegan) as since,
+                    greatest(r.joined_at, :yearBegan, :editionBegan, o.opened_at) as since,
+                    greatest(f.first_joined_at, :yearBegan, :editionBegan, o.opened_at) as asked_at,
                     case
                         when a.decision is not null then a.decision
                         when r.band is null then 'NO_BAND'
+                        when o.opened_at is not null then 'BAND_CHANGED'
                         else 'NOT_ANSWERED'
                     end as reason
                 from roster_entry r
                 left join standing_answer a on a.school_id = r.school_id and a.person_id = r.person_id
                     and a.edition_id = :edition and a.school_year = :year
+                left join lateral (
+                    select max(b.opened_at) as opened_at
+                    from answer_in_band b
+                    join standing_edition s on s.school_id = b.school_id and s.answered_edition_id = b.edition_id
+                        and s.edition_id = :edition
+                    where b.school_id = r.school_id and b.person_id = r.person_id and b.school_year = :year
+                ) o on true
+                left join lateral (
+                    select min(e.joined_at) as first_joined_at
+                    from enrolment e
+                    where e.school_id = r.school_id and e.person_id = r.person_id and e.active
+                ) f on true
                 where r.school_id = :school and r.active and r.pupil
                     and a.decision is distinct from 'AGREED'
             )
-            select class_group_id, class_title, person_id, surname, forename, band, since, reason
+            select class_group_id, class_title, person_id, surname, forename, band, since, asked_at, reason,
+                (select grace_days from school where id = :school) as grace_days
             from outstanding
             where reason = any (:reasons)
                 and (cast(:class as uuid) is null or class_group_id = cast(:class as uuid))
@@ -71,7 +87,8 @@ class SqlOutstanding implements Outstanding {
 
     @Override
     public void each(School school, Edition edition, OutstandingFilter filter, Consumer<OutstandingPupil> to) {
-        var year = school.yearAt(clock.instant());
+        var now = clock.instant();
+        var year = school.yearAt(now);
         jdbi.useHandle(handle -> handle.createQuery(OUTSTANDING)
                 .bind("school", school.id().value())
                 .bind("class", filter.classGroup().map(ClassGroupId::value).orElse(null))
@@ -86,7 +103,7 @@ class SqlOutstanding implements Outstanding {
                 .bind("yearBegan", school.calendar().beginning(year))
                 .bind("editionBegan", began(school, edition))
                 .setFetchSize(500)
-                .map((row, context) -> pupil(row))
+                .map((row, context) -> pupil(row, school, school.calendar().dayAt(now)))
                 .forEach(to));
     }
 
@@ -97,7 +114,11 @@ class SqlOutstanding implements Outstanding {
                 .toInstant();
     }
 
-    private static OutstandingPupil pupil(ResultSet row) throws SQLException {
+    /** Days are the school's own: whoever is due today has until midnight there, in a week that is an hour short as well. */
+    private static OutstandingPupil pupil(ResultSet row, School school, LocalDate today) throws SQLException {
+        var due = school.calendar()
+                .dayAt(row.getObject("asked_at", OffsetDateTime.class).toInstant())
+                .plusDays(row.getInt("grace_days"));
         return new OutstandingPupil(
                 new ClassGroupId(row.getObject("class_group_id", UUID.class)),
                 row.getString("class_title"),
@@ -106,6 +127,8 @@ class SqlOutstanding implements Outstanding {
                 Optional.ofNullable(row.getString("forename")),
                 Optional.ofNullable(row.getString("band")).map(Band::valueOf),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
+                due,
+                today.isAfter(due),
                 Reason.valueOf(row.getString("reason")));
     }
 }

@@ -21,8 +21,18 @@ import java.util.Set;
 /** The coordinator takes away who has not agreed yet, and why. */
 @Dependent
 public class OutstandingExport {
-    static final List<String> COLUMNS =
-            List.of("school_year", "class", "person_ref", "surname", "forename", "band", "what", "since", "reason");
+    static final List<String> COLUMNS = List.of(
+            "school_year",
+            "class",
+            "person_ref",
+            "surname",
+            "forename",
+            "band",
+            "what",
+            "since",
+            "reason",
+            "due_by",
+            "overdue");
 
     private final Takeaway takeaway;
     private final Outstanding outstanding;
@@ -66,7 +76,7 @@ public class OutstandingExport {
             case AGREED -> Set.of();
             case QUERY_OPEN -> Set.of(Reason.QUERY_OPEN);
             case NOT_YET -> Set.of(Reason.NOT_YET);
-            case NOT_ANSWERED -> Set.of(Reason.NOT_ANSWERED, Reason.NO_BAND);
+            case NOT_ANSWERED -> Set.of(Reason.NOT_ANSWERED, Reason.BAND_CHANGED, Reason.NO_BAND);
             case OUTSTANDING -> EnumSet.allOf(Reason.class);
         };
     }
@@ -81,6 +91,8 @@ public class OutstandingExport {
                 pupil.band().map(Band::name).orElse(""),
                 "agreement " + edition.audience() + " edition " + edition.number(),
                 LocalDate.ofInstant(pupil.since(), school.calendar().zone()).toString(),
-                pupil.reason().words());
+                pupil.reason().words(),
+                pupil.due().toString(),
+                pupil.overdue() ? "yes" : "no");
     }
 }

@@ -45,7 +45,7 @@ class SqlRegisterRows implements RegisterRows {
                                 from standing_check k
                                 where k.school_id = c.school_id and k.person_id = a.person_id
                                     and k.edition_id = c.edition_id and k.school_year = a.school_year
-                                    and k.rule_key = c.rule_key and k.right_at is not null
+                                    and k.rule_key = c.rule_key and k.band = c.band and k.right_at is not null
                             )
                             and not exists (
                                 select 1

@@ -194,6 +194,14 @@ final class SubjectStatements {
                 from assignment t
                 where t.school_id = :school and t.set_by = :person
                 union all
+                select u.applied_at, 'set the bands of a year'
+                from rollover u
+                where u.school_id = :school and u.applied_by = :person
+                union all
+                select u.undone_at, 'took the bands of a year back'
+                from rollover u
+                where u.school_id = :school and u.undone_by = :person
+                union all
                 select f.completed_at, 'recorded what a class did together'
                 from completion f
                 where f.school_id = :school and f.recorded_by = :person

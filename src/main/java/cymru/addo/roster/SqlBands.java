@@ -16,7 +16,7 @@ class SqlBands implements Bands {
     private static final String FOR_CLASS = """
             with changed as (
                 update class_group
-                set band = cast(:band as text), band_set_by = :staff, band_set_at = :at
+                set band = cast(:band as text), band_set_by = :staff, band_set_at = :at, band_from_year = null
                 where school_id = :school and id = :class and band is distinct from cast(:band as text)
                 returning id
             )

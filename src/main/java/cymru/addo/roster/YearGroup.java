@@ -60,7 +60,7 @@ public final class YearGroup {
     }
 
     /** The band of a year of the English and Welsh count; Reception is 0. */
-    static Optional<Band> band(int year) {
+    public static Optional<Band> band(int year) {
         if (year > 13) return Optional.empty();
         if (year <= 2) return Optional.of(Band.A);
         if (year <= 6) return Optional.of(Band.B);

@@ -9,4 +9,8 @@ public final class OutstandingFixtures {
     public static Outstanding outstanding(Jdbi jdbi, Clock clock) {
         return new SqlOutstanding(jdbi, clock);
     }
+
+    public static GracePeriods gracePeriods(Jdbi jdbi) {
+        return new SqlGracePeriods(jdbi);
+    }
 }

@@ -117,10 +117,11 @@ class ExportIT {
     void writesWhoIsOutstandingAndWhy() throws IOException {
         var lines = outstandingCsv().split("\r\n");
 
-        assertThat(lines[0]).isEqualTo("\uFEFFschool_year,class,person_ref,surname,forename,band,what,since,reason");
+        assertThat(lines[0])
+                .isEqualTo("\uFEFFschool_year,class,person_ref,surname,forename,band,what,since,reason,due_by,overdue");
         assertThat(lines[1])
                 .isEqualTo("2026/27,7B," + tomos.id()
-                        + ",Ŵyn-Tŷ,Tomos,C,agreement pupils edition 1,2026-09-07,not answered");
+                        + ",Ŵyn-Tŷ,Tomos,C,agreement pupils edition 1,2026-09-07,not answered,2026-09-21,no");
         assertThat(lines).hasSize(2);
     }
 

@@ -63,7 +63,14 @@ public class AgreementResource {
         var agreed = answer.filter(Acceptance::isOwnAgreement).isPresent();
         var toBeChecked = agreed ? 0 : reading.toBeChecked(reader.get(), edition);
         var before = agreed ? Optional.<AgreedBefore>empty() : reading.before(reader.get(), edition);
-        return new View("agreement/read.jte", view.page(edition, reader.get(), again, toBeChecked, before)).answer(200);
+        return new View(
+                        "agreement/read.jte",
+                        view.page(edition, reader.get(), why(again, answer, edition), toBeChecked, before))
+                .answer(200);
+    }
+
+    private String why(String again, Optional<Acceptance> answer, Edition edition) {
+        return again == null && answer.isEmpty() && reading.isOpenedAgain(edition) ? AgreementView.OPENED_AGAIN : again;
     }
 
     @POST

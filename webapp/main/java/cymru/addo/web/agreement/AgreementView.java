@@ -16,6 +16,9 @@ import java.util.Optional;
 @Dependent
 public class AgreementView {
 
+    /** Why it is read once more: the words are those of another band now. */
+    static final String OPENED_AGAIN = "opened";
+
     private final Visitor visitor;
 
     @Inject
@@ -36,13 +39,13 @@ public class AgreementView {
     }
 
     /**
-     * @param again null at a first reading; else why it is read once more: {@code yes} or {@code changed}
+     * @param again null at a first reading; else why it is read once more: {@code yes}, {@code changed} or {@link #OPENED_AGAIN}
      * @param toBeChecked how many questions on the promises are left
      * @param before what they agreed to before, if they did
      */
     AgreementPage page(Edition edition, Reader reader, String again, int toBeChecked, Optional<AgreedBefore> before) {
         var onlyChanges = before.filter(AgreedBefore::asksOnlyChanges).isPresent();
-        var path = again == null ? "agreement" : "agreement?again=yes";
+        var path = again == null || again.equals(OPENED_AGAIN) ? "agreement" : "agreement?again=yes";
         var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
         return new AgreementPage(
                 frame,
@@ -91,7 +94,11 @@ public class AgreementView {
     }
 
     private static String notice(String again) {
-        return again.equals("changed") ? "agreement.changed" : "agreement.answeredBefore";
+        return switch (again) {
+            case "changed" -> "agreement.changed";
+            case OPENED_AGAIN -> "agreement.openedAgain";
+            default -> "agreement.answeredBefore";
+        };
     }
 
     /** @param answered whether they have answered this edition before */

@@ -82,6 +82,12 @@ public class Reading {
         return answer(edition).filter(Acceptance::isOwnAgreement).isPresent();
     }
 
+    /** Whether they had agreed, in words that are not theirs any more. */
+    boolean isOpenedAgain(Edition edition) {
+        var school = visitor.school();
+        return acceptances.isOpenedAgain(school.id(), visitor.person(), edition.id(), school.yearAt(clock.instant()));
+    }
+
     /** How many questions on the promises are left, which come before agreeing. */
     int toBeChecked(Reader reader, Edition edition) {
         var progress = checking.progress(reader, edition);

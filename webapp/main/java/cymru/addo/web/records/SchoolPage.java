@@ -27,9 +27,20 @@ public record SchoolPage(
 
     public record Totals(int all, int agreed, int questions, int notYet, int notAnswered) {}
 
-    /** One class in the summary; its link shows who is in it. */
+    /**
+     * One class in the summary; its link shows who is in it.
+     *
+     * @param overdue how many have been waited for too long, in words; null where nobody has
+     */
     public record ClassLine(
-            String title, String band, boolean guess, int all, int agreed, int outstanding, String link) {}
+            String title,
+            String band,
+            boolean guess,
+            int all,
+            int agreed,
+            int outstanding,
+            String overdue,
+            String link) {}
 
     public record Choice(String value, String words, boolean chosen) {}
 

@@ -3,6 +3,7 @@ package cymru.addo.web.records;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
+import cymru.addo.outstanding.Outstanding;
 import cymru.addo.records.ClassRow;
 import cymru.addo.records.Register;
 import cymru.addo.records.Register.Totals;
@@ -31,6 +32,7 @@ public class SchoolView {
     private final Visitor visitor;
     private final SchoolRegister school;
     private final Register register;
+    private final Outstanding outstanding;
     private final ClassGroups classGroups;
     private final Editions editions;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class SchoolView {
             Visitor visitor,
             SchoolRegister school,
             Register register,
+            Outstanding outstanding,
             ClassGroups classGroups,
             Editions editions,
             Clock clock) {
         this.visitor = visitor;
         this.school = school;
         this.register = register;
+        this.outstanding = outstanding;
         this.classGroups = classGroups;
         this.editions = editions;
         this.clock = clock;
@@ -57,6 +61,7 @@ public class SchoolView {
         var edition = editions.current(visitor.schoolId());
         var seen = look(form, classes, edition);
         var whole = register.people(visitor.school(), edition);
+        var late = outstanding.overdue(visitor.school(), edition);
         var byClass = register.byClass(visitor.school(), edition);
         return new SchoolPage(
                 visitor.frame("school.title", "staff", "school?" + form.query())
@@ -69,7 +74,8 @@ public class SchoolView {
                                 clock.instant(), visitor.school().calendar().zone())),
                 totals(whole),
                 classes.stream()
-                        .map(group -> classLine(group, byClass.getOrDefault(group.id(), Totals.NONE)))
+                        .map(group ->
+                                classLine(group, byClass.getOrDefault(group.id(), Totals.NONE), late.get(group.id())))
                         .toList(),
                 form.faults(classes).stream()
                         .map(field -> m.text("school.fault." + field))
@@ -103,7 +109,7 @@ public class SchoolView {
                 totals.all(), totals.agreed(), totals.queryOpen(), totals.notYet(), totals.notAnswered());
     }
 
-    private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals) {
+    private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals, Long late) {
         return new SchoolPage.ClassLine(
                 group.title(),
                 group.currentBand().map(Band::name).orElse(null),
@@ -111,6 +117,7 @@ public class SchoolView {
                 totals.all(),
                 totals.agreed(),
                 totals.outstanding(),
+                late == null ? null : visitor.messages().count("school.overdue", late.intValue()),
                 visitor.page("school?class=" + group.id() + "#register"));
     }
 

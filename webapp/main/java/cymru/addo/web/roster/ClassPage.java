@@ -57,6 +57,7 @@ public record ClassPage(
      *
      * @param tag the colour of the reason: no, ask or info
      * @param understood how many promises they understand so far, in words; null where they have not begun
+     * @param due until when nobody calls them overdue, in words
      * @param about the promise they ask about, in its words; null where it is none
      * @param step where the next step leads; null where it is something to say, not to press
      */
@@ -66,6 +67,8 @@ public record ClassPage(
             String tag,
             String why,
             String understood,
+            String due,
+            boolean overdue,
             String about,
             String next,
             String step,

@@ -4,6 +4,8 @@ import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Query;
 import cymru.addo.agreement.RuleKey;
+import cymru.addo.outstanding.OutstandingPupil;
+import cymru.addo.outstanding.Reason;
 import cymru.addo.records.ClassRow;
 import cymru.addo.roster.BandFound;
 import cymru.addo.school.Band;
@@ -15,6 +17,7 @@ import cymru.addo.web.session.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of a class page, each in words: why somebody is missing and what the next step is. */
 final class ClassRows {
@@ -26,13 +29,15 @@ final class ClassRows {
     private final List<ClassRow> rows;
     private final List<Query> open;
     private final Map<PersonId, Integer> understood;
+    private final Map<PersonId, OutstandingPupil> outstanding;
 
     ClassRows(
             Visitor visitor,
             Edition edition,
             List<ClassRow> rows,
             List<Query> open,
-            Map<PersonId, Integer> understood) {
+            Map<PersonId, Integer> understood,
+            Map<PersonId, OutstandingPupil> outstanding) {
         this.visitor = visitor;
         this.m = visitor.messages();
         this.naming = new Naming(visitor.school(), m);
@@ -40,6 +45,7 @@ final class ClassRows {
         this.rows = rows;
         this.open = open;
         this.understood = understood;
+        this.outstanding = outstanding;
     }
 
     /** Those who would meet a closed door; who has answered already, in another class perhaps, needs no band here. */
@@ -98,9 +104,13 @@ final class ClassRows {
         return new ClassPage.Missing(
                 row.person().toString(),
                 name(row),
-                kind.equals("noBand") ? "no" : kind.equals("notAnswered") ? "info" : "ask",
+                kind.equals("noBand")
+                        ? "no"
+                        : Set.of("notAnswered", "bandChanged").contains(kind) ? "info" : "ask",
                 m.text("class.why." + kind),
                 understood(row),
+                due(row),
+                isOverdue(row),
                 query.map(this::about).orElse(null),
                 m.text("class.next." + (kind.equals("question") && !waits ? "again" : kind)),
                 waits ? "#question-" + query.get().id() : step(kind, row),
@@ -126,13 +136,34 @@ final class ClassRows {
         return right == 0 ? null : m.count("class.understood", right);
     }
 
-    private static String kind(ClassRow row) {
+    /** Until when nobody calls them overdue, or since when they are. */
+    private String due(ClassRow row) {
+        var pupil = outstanding.get(row.person());
+        if (pupil == null) return null;
+        return m.text(pupil.overdue() ? "class.due.over" : "class.due.by", m.day(pupil.due()));
+    }
+
+    private boolean isOverdue(ClassRow row) {
+        return Optional.ofNullable(outstanding.get(row.person()))
+                .filter(OutstandingPupil::overdue)
+                .isPresent();
+    }
+
+    private boolean isOpenedAgain(ClassRow row) {
+        return Optional.ofNullable(outstanding.get(row.person()))
+                .filter(pupil -> pupil.reason() == Reason.BAND_CHANGED)
+                .isPresent();
+    }
+
+    private String kind(ClassRow row) {
+        if (isOpenedAgain(row)) return "bandChanged";
         if (row.decision().isEmpty()) return row.band().isEmpty() ? "noBand" : "notAnswered";
         return row.decision().get() == Decision.QUERY_OPEN ? "question" : "notYet";
     }
 
-    private static int urgency(ClassRow row) {
-        return List.of("question", "noBand", "notYet", "notAnswered").indexOf(kind(row));
+    private int urgency(ClassRow row) {
+        return List.of("question", "noBand", "notYet", "bandChanged", "notAnswered")
+                .indexOf(kind(row));
     }
 
     /** "Promise 4: …", in the words of the band that asks. */

@@ -5,6 +5,8 @@ import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Queries;
 import cymru.addo.appointment.Appointments;
 import cymru.addo.check.Checks;
+import cymru.addo.outstanding.Outstanding;
+import cymru.addo.outstanding.OutstandingPupil;
 import cymru.addo.records.ClassRegister;
 import cymru.addo.records.ClassRegister.Outcome.Seen;
 import cymru.addo.records.ClassRow;
@@ -24,6 +26,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lays out the class that the launch came from, or says kindly why there is none to see. */
 @Dependent
@@ -41,6 +45,7 @@ public class ClassView {
     private final ClassLists lists;
     private final PupilGroups groups;
     private final Checks checks;
+    private final Outstanding outstanding;
     private final Clock clock;
 
     @Inject
@@ -54,6 +59,7 @@ public class ClassView {
             ClassLists lists,
             PupilGroups groups,
             Checks checks,
+            Outstanding outstanding,
             Clock clock) {
         this.visitor = visitor;
         this.classGroups = classGroups;
@@ -64,6 +70,7 @@ public class ClassView {
         this.lists = lists;
         this.groups = groups;
         this.checks = checks;
+        this.outstanding = outstanding;
         this.clock = clock;
     }
 
@@ -107,7 +114,8 @@ public class ClassView {
         var open = queries.openIn(visitor.schoolId(), group.id()).stream()
                 .filter(query -> some.isEmpty() || some.get().contains(query.person()))
                 .toList();
-        var rows = new ClassRows(visitor, edition, seen.rows(), open, understood(edition, seen));
+        var rows = new ClassRows(
+                visitor, edition, seen.rows(), open, understood(edition, seen), outstanding(edition, group));
         return new ClassPage(
                 visitor.frame("class.title", "staff", asked.path()).titled(group.title()),
                 ClassMenu.on(visitor, "class"),
@@ -134,6 +142,11 @@ public class ClassView {
         var people = seen.rows().stream().map(ClassRow::person).toList();
         var year = visitor.school().yearAt(clock.instant());
         return checks.rightBy(visitor.schoolId(), people, edition.id(), year);
+    }
+
+    private Map<PersonId, OutstandingPupil> outstanding(Edition edition, ClassGroup group) {
+        return outstanding.in(visitor.school(), edition, group.id()).stream()
+                .collect(Collectors.toMap(OutstandingPupil::person, Function.identity()));
     }
 
     /** Null where there is nothing to narrow by. */
