@@ -16,6 +16,9 @@ public interface Rollovers {
 
     Optional<YearOpened> opened(SchoolId school, SchoolYear year);
 
+    /** Whether slips for parents were printed for the year. */
+    boolean hasPrintedSlips(SchoolId school, SchoolYear year);
+
     /**
      * Puts classes in bands that count from a year on: what was answered in the year before stays as it is.
      *

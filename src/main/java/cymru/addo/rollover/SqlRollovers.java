@@ -31,6 +31,8 @@ class SqlRollovers implements Rollovers {
             from event
             where school_id = :school and kind = 'YEAR_OPENED' and school_year = :year
             """;
+    private static final String PRINTED =
+            "select exists (select 1 from slip where school_id = :school and school_year = :year)";
     private static final String APPLY = """
             with wanted as (
                 select * from unnest(:classes, :bands) as w (id, band)
@@ -125,6 +127,13 @@ class SqlRollovers implements Rollovers {
         return jdbi.withHandle(handle -> of(handle.createQuery(OPENED), school, year)
                 .map((row, context) -> new YearOpened(person(row, "actor_id"), instant(row, "happened_at")))
                 .findOne());
+    }
+
+    @Override
+    public boolean hasPrintedSlips(SchoolId school, SchoolYear year) {
+        return jdbi.withHandle(handle -> of(handle.createQuery(PRINTED), school, year)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

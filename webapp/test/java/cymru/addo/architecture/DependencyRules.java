@@ -49,6 +49,7 @@ final class DependencyRules {
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
             entry("access", List.of("page", "session")),
+            entry("year", List.of("page", "session", "slip")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 

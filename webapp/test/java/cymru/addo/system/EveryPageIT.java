@@ -100,6 +100,8 @@ class EveryPageIT {
                             "school/agreement/poster/B",
                             "school/slips",
                             "school/talks",
+                            "school/year",
+                            "school/joiners",
                             "school/access",
                             "school/access/grant",
                             "school/access/people/{child}",

@@ -456,6 +456,30 @@ final class TrueForms {
         ofTheCoordinatorsSeals();
         ofTheCoordinatorsSheets();
         ofTheAccessRegister();
+        ofTheNewYear();
+    }
+
+    private void ofTheNewYear() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/year";
+        form("GET " + root, coordinator, field("said", HINT), field("fill", HINT));
+        form("POST " + root + "/open", coordinator);
+        form(
+                "POST " + root + "/bands",
+                coordinator,
+                () -> values("class", group(), "was", "B", "band", "B"),
+                field("class", CHOICE),
+                field("was", CHOICE_OR_NOTHING),
+                field("band", CHOICE_OR_NOTHING));
+        form("GET /l/{launch}/school/joiners", coordinator, field("since", HINT));
+        form(
+                "POST /l/{launch}/school/joiners/pack",
+                coordinator,
+                () -> values("class", group(), "since", "2020-01-01"),
+                field("class", CHOICE),
+                field("since", CHOICE));
+        form("POST " + root + "/undo", coordinator);
+        form("POST " + root + "/grace", coordinator, () -> values("days", "14"), field("days", CHOICE));
     }
 
     private void ofTheAccessRegister() {

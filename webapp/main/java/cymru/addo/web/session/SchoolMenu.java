@@ -16,7 +16,14 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
 
     private enum Room {
         AGREEMENT(
-                "school", "school/agreement", "school/understanding", "school/slips", "school/talks", "school/access"),
+                "school",
+                "school/year",
+                "school/joiners",
+                "school/agreement",
+                "school/understanding",
+                "school/slips",
+                "school/talks",
+                "school/access"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),
         SCHOOL("school/settings", "school/coordinators", "school/evidence", "school/seals");

@@ -39,17 +39,32 @@ public class SlipSheets {
 
     /** Empty where none of the children has a band, and so words to print. All are of one class. */
     Optional<Paper> print(List<ChildsParents> children, Edition edition) {
-        var known = children.stream()
-                .filter(child -> child.band().isPresent())
-                .collect(Collectors.toMap(ChildsParents::child, Function.identity(), (one, same) -> one));
-        if (known.isEmpty()) return Optional.empty();
-        var group = children.get(0).classGroup();
-        var printed = printing.print(visitor.school(), visitor.person(), group, known.keySet())
-                .orElseThrow(ForbiddenException::new);
-        return printed.isEmpty() ? Optional.empty() : Optional.of(paper(printed, known, edition));
+        var known = known(children);
+        var printed = printed(children, known);
+        return printed.isEmpty() ? Optional.empty() : Optional.of(paper(printed, known, edition, null));
     }
 
-    private Paper paper(List<PrintedSlip> printed, Map<PersonId, ChildsParents> children, Edition edition) {
+    /** The same with a sheet for their teacher on top, which is there though nobody needs a slip. */
+    public Paper print(List<ChildsParents> children, Edition edition, SlipPaper.Cover cover) {
+        var known = known(children);
+        return paper(printed(children, known), known, edition, cover);
+    }
+
+    private static Map<PersonId, ChildsParents> known(List<ChildsParents> children) {
+        return children.stream()
+                .filter(child -> child.band().isPresent())
+                .collect(Collectors.toMap(ChildsParents::child, Function.identity(), (one, same) -> one));
+    }
+
+    private List<PrintedSlip> printed(List<ChildsParents> children, Map<PersonId, ChildsParents> known) {
+        if (known.isEmpty()) return List.of();
+        var group = children.get(0).classGroup();
+        return printing.print(visitor.school(), visitor.person(), group, known.keySet())
+                .orElseThrow(ForbiddenException::new);
+    }
+
+    private Paper paper(
+            List<PrintedSlip> printed, Map<PersonId, ChildsParents> children, Edition edition, SlipPaper.Cover cover) {
         var left = visitor.messages();
         var right = new Messages(left.language().other());
         var sheets = printed.stream()
@@ -58,7 +73,8 @@ public class SlipSheets {
         var school = visitor.school().name();
         return new Paper(
                 "slip/paper.jte",
-                new SlipPaper(left.language().tag(), left.text("slip.class.title"), school, left, right, sheets));
+                new SlipPaper(
+                        left.language().tag(), left.text("slip.class.title"), school, left, right, cover, sheets));
     }
 
     private SlipPaper.Sheet sheet(
