@@ -55,6 +55,7 @@ final class HouseRules {
                             "training",
                             "access",
                             "slip")),
+            entry("erasure", List.of("school", "year", "appointment")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),
             entry("completion", List.of("school", "year", "curriculum", "attempt", "assignment")),

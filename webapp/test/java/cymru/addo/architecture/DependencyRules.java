@@ -50,6 +50,7 @@ final class DependencyRules {
             entry("slip", List.of("page", "session")),
             entry("access", List.of("page", "session")),
             entry("year", List.of("page", "session", "slip")),
+            entry("erasure", List.of("page", "session")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));
 

@@ -105,6 +105,7 @@ class EveryPageIT {
                             "school/access",
                             "school/access/grant",
                             "school/access/people/{child}",
+                            "school/erase/people/{child}",
                             "school/path",
                             "school/coverage",
                             "school/coordinators",

@@ -581,6 +581,20 @@ final class TrueForms {
                 () -> values("person", person("p1"), "day", "2026-11-02"),
                 field("person", CHOICE),
                 field("day", CHOICE));
+        var erase = "/l/{launch}/school/erase/people/{person}";
+        form("GET " + erase, coordinator, () -> values("person", child()), field("person", CHOICE));
+        form(
+                "POST " + erase,
+                coordinator,
+                () -> values("person", passingThrough(), "sure", "yes"),
+                field("person", CHOICE),
+                field("sure", CHOICE));
+    }
+
+    /** Somebody new each time, since whoever was forgotten is not there to be forgotten again. */
+    private String passingThrough() {
+        atHillcrest("p77");
+        return person("p77");
     }
 
     private String sealableYear() {

@@ -117,6 +117,7 @@ public class AccessView {
                         visitor.frame("access.person.title", "staff", ROOT + "/people/" + entry.person()),
                         SchoolMenu.on(visitor, ROOT),
                         visitor.page(ROOT),
+                        visitor.page("school/erase/people/" + entry.person()),
                         entry.person().toString(),
                         name(entry),
                         entry.classes(),

@@ -19,6 +19,7 @@ public record PersonPage(
         Frame frame,
         SchoolMenu menu,
         String root,
+        String forget,
         String id,
         String name,
         String classes,

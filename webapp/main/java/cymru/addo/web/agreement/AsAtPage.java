@@ -20,6 +20,7 @@ public record AsAtPage(
         SchoolMenu menu,
         String root,
         String file,
+        String forget,
         String school,
         String name,
         String day,

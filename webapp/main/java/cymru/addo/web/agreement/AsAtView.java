@@ -44,6 +44,7 @@ public class AsAtView {
                 SchoolMenu.on(visitor, "school"),
                 visitor.page(path),
                 visitor.page(path + "/sheet.pdf?day=" + day),
+                visitor.page("school/erase/people/" + person.id()),
                 visitor.school().name(),
                 new Naming(visitor.school(), m).pupil(person.name(), person.id()),
                 day.toString(),

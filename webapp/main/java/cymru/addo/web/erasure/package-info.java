@@ -1,0 +1,2 @@
+/** The page on which a coordinator has somebody forgotten. */
+package cymru.addo.web.erasure;
