@@ -21,7 +21,7 @@ public record SchoolCalendar(MonthDay firstDay, ZoneId zone) {
 
     public SchoolYear yearAt(Instant moment) {
         var day = dayAt(moment);
-        return new SchoolYear(MonthDay.from(day).isBefore(firstDay) ? day.getYear() - 1 : day.getYear());
+        return new SchoolYear(day.isBefore(firstDay.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear());
     }
 
     public LocalDate firstDayOf(SchoolYear year) {

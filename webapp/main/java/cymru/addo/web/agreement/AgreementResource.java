@@ -70,7 +70,8 @@ public class AgreementResource {
     }
 
     private String why(String again, Optional<Acceptance> answer, Edition edition) {
-        return again == null && answer.isEmpty() && reading.isOpenedAgain(edition) ? AgreementView.OPENED_AGAIN : again;
+        var isAskedOnceMore = answer.isEmpty() && !"changed".equals(again) && reading.isOpenedAgain(edition);
+        return isAskedOnceMore ? AgreementView.OPENED_AGAIN : again;
     }
 
     @POST

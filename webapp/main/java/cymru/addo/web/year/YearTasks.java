@@ -3,6 +3,7 @@ package cymru.addo.web.year;
 import cymru.addo.agreement.Editions;
 import cymru.addo.evidence.Seals;
 import cymru.addo.records.Register;
+import cymru.addo.records.RegisterRows;
 import cymru.addo.rollover.Rollovers;
 import cymru.addo.roster.ClassGroups;
 import cymru.addo.school.Band;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What makes a school year ready, and how far each of it has come, found out from what there is. */
 @Dependent
@@ -26,6 +28,7 @@ public class YearTasks {
     private final ParentsAsked parents;
     private final Rollovers rollovers;
     private final Register register;
+    private final RegisterRows answers;
     private final Seals seals;
 
     @Inject
@@ -36,6 +39,7 @@ public class YearTasks {
             ParentsAsked parents,
             Rollovers rollovers,
             Register register,
+            RegisterRows answers,
             Seals seals) {
         this.visitor = visitor;
         this.classGroups = classGroups;
@@ -43,18 +47,24 @@ public class YearTasks {
         this.parents = parents;
         this.rollovers = rollovers;
         this.register = register;
+        this.answers = answers;
         this.seals = seals;
     }
 
     List<Task> of(SchoolYear year, boolean hasBegun, boolean opened) {
-        return List.of(sealed(year), opened(opened || hasBegun), bands(), edition(), slips(year), answers(hasBegun));
+        return Stream.of(
+                        sealed(new SchoolYear(year.startsIn() - 1)),
+                        Stream.of(opened(opened || hasBegun), bands(), edition(), slips(year), answers(hasBegun)))
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private Task sealed(SchoolYear year) {
-        var before = new SchoolYear(year.startsIn() - 1);
+    /** Nothing for a year in which nobody answered anything here. */
+    private Stream<Task> sealed(SchoolYear before) {
+        if (answers.answeredIn(visitor.schoolId(), before).isEmpty()) return Stream.empty();
         var done = seals.of(visitor.schoolId()).stream()
                 .anyMatch(seal -> seal.year().equals(before));
-        return task(done, "sealed", link("school/seals", "sealed"), before.label());
+        return Stream.of(task(done, "sealed", link("school/seals", "sealed"), before.label()));
     }
 
     private Task opened(boolean done) {
