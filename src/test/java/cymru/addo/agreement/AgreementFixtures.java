@@ -9,7 +9,9 @@ import cymru.addo.school.School;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 public final class AgreementFixtures {
@@ -89,5 +91,21 @@ public final class AgreementFixtures {
 
     public static Projection projection() {
         return new SqlAcceptanceProjection();
+    }
+
+    public static AdultEditions adultEditions(Jdbi jdbi) {
+        return new SqlAdultEditions(jdbi);
+    }
+
+    /** The next words for adults: the shipped ones, with one answer to all that a school decides. */
+    public static AdultEdition publish(Jdbi jdbi, Clock clock, School school, Audience audience, String choice) {
+        var choices = new EnumMap<Language, Map<String, String>>(Language.class);
+        ShippedAdultText.of(audience)
+                .forEach((language, text) -> choices.put(
+                        language, text.choices().stream().collect(Collectors.toMap(name -> name, name -> choice))));
+        var outcome = new PublishAdultEdition(adultEditions(jdbi), clock)
+                .publish(school, Optional.empty(), audience, choices);
+        if (outcome != PublishAdultEdition.Outcome.PUBLISHED) throw new IllegalStateException(outcome.name());
+        return adultEditions(jdbi).current(school.id(), audience).orElseThrow();
     }
 }
