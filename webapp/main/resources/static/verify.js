@@ -4,7 +4,7 @@
 const ROUNDS = roundConstants();
 const BEGINNING = "0".repeat(64);
 const FILES = ["events.txt", "register.csv", "seal.txt", "verify.html"];
-const DECISIONS = { AGREED: "agreed", ON_BEHALF: "agreed", QUERY_RAISED: "query open", NOT_YET: "not yet" };
+const DECISIONS = { AGREED: "agreed", ON_BEHALF: "agreed", QUERY_RAISED: "query open", NOT_YET: "not yet", VISITOR_AGREED: "agreed", VISITOR_DECLINED: "declined" };
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The first 32 bits of the fraction of the root of a prime, exactly: by whole numbers. */
@@ -171,7 +171,8 @@ function register(bytes, chain) {
     const fits = (name, fact, said = event.get(fact)) => said === undefined || said === cell(name);
     if (!cell("event_hash")) found.unproven++;
     else if (event && cell("person_ref") === event.get("person") && fits("decision", "", DECISIONS[event.get("kind")])
-        && fits("band", "band") && fits("language", "language") && fits("edition", "number")) found.proven++;
+        && fits("band", "band") && fits("language", "language") && fits("edition", "number")
+        && fits("visit_ref", "visit") && fits("to", "until")) found.proven++;
     else found.wrong.push(at + 1);
   });
   return found;
@@ -190,10 +191,11 @@ export function verify(files) {
   if (!manifest) bad("file-missing", "manifest.txt");
   else {
     const hashes = lines(manifest);
-    const missing = FILES.filter(name => !files.has(name));
-    const changed = FILES.filter(name => files.has(name) && sha256(files.get(name)) !== hashes.get("file " + name));
-    for (const name of FILES) if (missing.includes(name)) bad("file-missing", name); else if (changed.includes(name)) bad("file-changed", name);
-    if (!missing.length && !changed.length) good("files-sound", FILES.length);
+    const named = hashes.has("file visitors.csv") ? [...FILES, "visitors.csv"] : FILES;
+    const missing = named.filter(name => !files.has(name));
+    const changed = named.filter(name => files.has(name) && sha256(files.get(name)) !== hashes.get("file " + name));
+    for (const name of named) if (missing.includes(name)) bad("file-missing", name); else if (changed.includes(name)) bad("file-changed", name);
+    if (!missing.length && !changed.length) good("files-sound", named.length);
   }
   const chain = chainOf(files.get("events.txt"));
   if (chain.brokenAt) bad("chain-broken", chain.brokenAt); else good("chain-sound", chain.hashes.length);
@@ -201,10 +203,11 @@ export function verify(files) {
   const head = chain.hashes[Number(seal.get("position")) - 1];
   if (!head || head !== seal.get("head")) bad("seal-wrong");
   else good("seal-sound", shortCode(sha256(files.get("seal.txt"))), label(seal.get("year")), seal.get("position"), (seal.get("at") ?? "").slice(0, 10));
-  if (files.has("register.csv")) {
-    const found = register(files.get("register.csv"), chain);
-    for (const row of found.wrong) bad("register-wrong", row);
-    if (!found.wrong.length) good("register-sound", found.proven, found.unproven);
+  for (const name of ["register", "visitors"]) {
+    if (!files.has(name + ".csv")) continue;
+    const found = register(files.get(name + ".csv"), chain);
+    for (const row of found.wrong) bad(name + "-wrong", row);
+    if (!found.wrong.length) good(name + "-sound", found.proven, found.unproven);
   }
   return findings;
 }

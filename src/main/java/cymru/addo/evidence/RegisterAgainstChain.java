@@ -15,8 +15,19 @@ import java.util.Map;
  * @param wrong the numbers of rows that say something else, the first after the heads being 1
  */
 record RegisterAgainstChain(long proven, long unproven, List<Long> wrong) {
-    private static final Map<String, String> DECISIONS =
-            Map.of("AGREED", "agreed", "ON_BEHALF", "agreed", "QUERY_RAISED", "query open", "NOT_YET", "not yet");
+    private static final Map<String, String> DECISIONS = Map.of(
+            "AGREED",
+            "agreed",
+            "ON_BEHALF",
+            "agreed",
+            "QUERY_RAISED",
+            "query open",
+            "NOT_YET",
+            "not yet",
+            "VISITOR_AGREED",
+            "agreed",
+            "VISITOR_DECLINED",
+            "declined");
 
     static RegisterAgainstChain of(String csv, Chain chain) {
         var wrong = new ArrayList<Long>();
@@ -37,7 +48,9 @@ record RegisterAgainstChain(long proven, long unproven, List<Long> wrong) {
                 && cell(row, "decision").equals(DECISIONS.getOrDefault(event.get("kind"), cell(row, "decision")))
                 && cell(row, "band").equals(event.getOrDefault("band", cell(row, "band")))
                 && cell(row, "language").equals(event.getOrDefault("language", cell(row, "language")))
-                && cell(row, "edition").equals(event.getOrDefault("number", cell(row, "edition")));
+                && cell(row, "edition").equals(event.getOrDefault("number", cell(row, "edition")))
+                && cell(row, "visit_ref").equals(event.getOrDefault("visit", cell(row, "visit_ref")))
+                && cell(row, "to").equals(event.getOrDefault("until", cell(row, "to")));
     }
 
     private static String cell(NamedCsvRecord row, String column) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  */
 public final class VerifyExport {
     private static final List<String> FILES = List.of("events.txt", "register.csv", "seal.txt", "verify.html");
+    /** Exports made before there was a visitor register have none. */
+    private static final String VISITORS = "visitors.csv";
 
     private static final int DAY = "2026-09-01".length();
 
@@ -48,7 +50,8 @@ public final class VerifyExport {
         verifying.manifest();
         var chain = verifying.chain();
         verifying.seal(chain);
-        verifying.register(chain);
+        verifying.rows("register", chain);
+        verifying.rows("visitors", chain);
         return List.copyOf(verifying.findings);
     }
 
@@ -59,13 +62,15 @@ public final class VerifyExport {
             return;
         }
         var sound = 0;
-        for (var name : FILES) {
+        var names = new ArrayList<>(FILES);
+        if (manifest.containsKey("file " + VISITORS)) names.add(VISITORS);
+        for (var name : names) {
             var actual = hash(name);
             if (actual.isEmpty()) bad("file-missing", name);
             else if (!actual.get().equals(manifest.get("file " + name))) bad("file-changed", name);
             else sound++;
         }
-        if (sound == FILES.size()) good("files-sound", sound);
+        if (sound == names.size()) good("files-sound", sound);
     }
 
     private Chain chain() throws IOException {
@@ -93,12 +98,12 @@ public final class VerifyExport {
         return moment.substring(0, Math.min(DAY, moment.length()));
     }
 
-    private void register(Chain chain) throws IOException {
-        var register = files.open("register.csv");
-        if (register.isEmpty()) return;
-        var rows = RegisterAgainstChain.of(new String(register.get().readAllBytes(), UTF_8), chain);
-        rows.wrong().forEach(row -> bad("register-wrong", row));
-        if (rows.wrong().isEmpty()) good("register-sound", rows.proven(), rows.unproven());
+    private void rows(String name, Chain chain) throws IOException {
+        var file = files.open(name + ".csv");
+        if (file.isEmpty()) return;
+        var rows = RegisterAgainstChain.of(new String(file.get().readAllBytes(), UTF_8), chain);
+        rows.wrong().forEach(row -> bad(name + "-wrong", row));
+        if (rows.wrong().isEmpty()) good(name + "-sound", rows.proven(), rows.unproven());
     }
 
     private Optional<String> hash(String name) throws IOException {

@@ -24,14 +24,22 @@ import java.util.zip.ZipOutputStream;
 @Dependent
 public class SealedExport {
     private final RegisterExport register;
+    private final VisitorsExport visitors;
     private final RegisterRows rows;
     private final Editions editions;
     private final ChainText chain;
     private final Clock clock;
 
     @Inject
-    public SealedExport(RegisterExport register, RegisterRows rows, Editions editions, ChainText chain, Clock clock) {
+    public SealedExport(
+            RegisterExport register,
+            VisitorsExport visitors,
+            RegisterRows rows,
+            Editions editions,
+            ChainText chain,
+            Clock clock) {
         this.register = register;
+        this.visitors = visitors;
         this.rows = rows;
         this.editions = editions;
         this.chain = chain;
@@ -56,6 +64,7 @@ public class SealedExport {
                     zip,
                     "register.csv",
                     file -> register.writeOfYear(school, edition(school, seal), seal.year(), who, file));
+            hash(hashes, zip, "visitors.csv", file -> visitors.writeOfYear(school, seal.year(), who, file));
             hash(hashes, zip, "events.txt", file -> chain.write(school.id(), file));
             hash(hashes, zip, "seal.txt", file -> file.write(seal.text().getBytes(UTF_8)));
             hash(hashes, zip, "verify.html", file -> file.write(verifier));

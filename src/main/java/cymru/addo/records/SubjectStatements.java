@@ -222,6 +222,14 @@ final class SubjectStatements {
                 from parents_link b
                 where b.school_id = :school and b.made_by = :person
                 union all
+                select rc.made_at, 'made the code for reception'
+                from reception_code rc
+                where rc.school_id = :school and rc.made_by = :person
+                union all
+                select vi.began_at, 'wrote down a visitor from paper'
+                from visit vi
+                where vi.school_id = :school and vi.recorded_by = :person
+                union all
                 select z.printed_at, 'printed a slip for a parent'
                 from slip z
                 where z.school_id = :school and z.printed_by = :person

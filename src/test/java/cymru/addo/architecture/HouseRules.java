@@ -29,6 +29,7 @@ final class HouseRules {
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
             entry("access", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
+            entry("visitor", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry(
@@ -54,6 +55,7 @@ final class HouseRules {
                             "curriculum",
                             "training",
                             "access",
+                            "visitor",
                             "slip")),
             entry("erasure", List.of("school", "year", "appointment")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),

@@ -1,5 +1,9 @@
 package cymru.addo.evidence;
 
+import cymru.addo.school.SchoolId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -33,5 +37,13 @@ public final class EvidenceFixtures {
 
     public static FindProof proofs(Jdbi jdbi) {
         return new SqlFindProof(jdbi);
+    }
+
+    /** What becomes of the rows of a register, held against the chain as it is now. */
+    public static String againstChain(Jdbi jdbi, SchoolId school, String csv) throws IOException {
+        var chain = new ByteArrayOutputStream();
+        new SqlChainText(jdbi).write(school, chain);
+        var rows = RegisterAgainstChain.of(csv, Chain.read(new ByteArrayInputStream(chain.toByteArray())));
+        return rows.proven() + " proven, " + rows.unproven() + " unproven, wrong " + rows.wrong();
     }
 }

@@ -26,6 +26,7 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.slip.AnswerSlip.Opened;
 import cymru.addo.slip.SlipFixtures;
+import cymru.addo.visitor.VisitorFixtures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ class RebuildIT {
             AgreementFixtures.projection(),
             CheckFixtures.projection(),
             SlipFixtures.projection(),
-            AccessFixtures.projection());
+            AccessFixtures.projection(),
+            VisitorFixtures.projection());
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
@@ -81,7 +83,7 @@ class RebuildIT {
 
         var rebuilt = rebuilding.rebuild(hillcrest.id());
 
-        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true, true);
+        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true, true, true);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -162,6 +164,11 @@ class RebuildIT {
         questions(1);
         parentsAnswer();
         accessIsSet();
+        visitorsCome();
+    }
+
+    private void visitorsCome() {
+        VisitorFixtures.everythingHappens(jdbi, clock, hillcrest, okoro.id());
     }
 
     private void accessIsSet() {
@@ -216,7 +223,7 @@ class RebuildIT {
     }
 
     private List<String> rows() {
-        return Stream.of("acceptance", "rule_checked", "parent_answer", "image_permission", "access_state")
+        return Stream.of("acceptance", "rule_checked", "parent_answer", "image_permission", "access_state", "visit")
                 .flatMap(table -> jdbi
                         .withHandle(handle -> handle.createQuery(
                                         "select row_to_json(t) from " + table + " t order by event_id")

@@ -698,6 +698,8 @@ final class TrueForms {
         open("GET /verify", () -> values("code", "0000-0000-0000"), field("code", HINT));
         ofParents();
         ofSlips();
+        ofVisitors();
+        ofTheVisitorRegister();
         ofCircles();
         ofTalks();
     }
@@ -871,6 +873,172 @@ final class TrueForms {
                 )
                 select 'HHHHH-HHHHH'
                 """, "p1");
+    }
+
+    private void ofVisitors() {
+        var code = field("code", CHOICE);
+        open("GET /visit/{code}", () -> values("code", receptionCode()), code);
+        open(
+                "GET /visit/{code}/{who}",
+                () -> values("code", receptionCode(), "who", "visitor"),
+                code,
+                field("who", CHOICE));
+        open(
+                "GET /visit/{code}/kept/{visit}",
+                () -> values("code", receptionCode(), "visit", UUID.randomUUID().toString()),
+                code,
+                field("visit", OPAQUE));
+        open(
+                "POST /visit/{code}/{who}",
+                this::signing,
+                withGuest(code, field("words", CHOICE), field("answer", CHOICE)));
+    }
+
+    private void ofTheVisitorRegister() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/visitors";
+        form("GET " + root, coordinator, withFilter(field("said", HINT)));
+        form(
+                "GET " + root + "/visitors.{kind:csv|xlsx}",
+                coordinator,
+                () -> values("kind", "csv"),
+                withFilter(field("kind", CHOICE)));
+        form(
+                "POST " + root + "/visit/{visit}/left",
+                coordinator,
+                () -> values("visit", visit()),
+                field("visit", CHOICE));
+        form(
+                "GET " + root + "/words/{who}",
+                coordinator,
+                () -> values("who", "visitor"),
+                field("who", CHOICE),
+                field("said", HINT));
+        form(
+                "POST " + root + "/words/{who}",
+                coordinator,
+                this::choices,
+                field("who", CHOICE),
+                field("en.rooms", WORDS),
+                field("cy.tell-whom", WORDS));
+        form("GET " + root + "/sheet", coordinator, field("said", HINT));
+        form("POST " + root + "/sheet", coordinator);
+        form("GET " + root + "/sheet/visitors.pdf", () -> withSheet(), Map::of);
+        form("GET " + root + "/paper/{who}", () -> withSheet(), () -> values("who", "visitor"), field("who", CHOICE));
+        form(
+                "POST " + root + "/paper/{who}",
+                coordinator,
+                this::onPaper,
+                withGuest(field("read", CHOICE), field("words", HINT), field("answer", HINT)));
+    }
+
+    private Map<String, String> choices() {
+        var page = neighbours.coordinator.open("school/visitors/words/community");
+        var values = page.fields();
+        values.keySet().removeIf(name -> !name.contains("."));
+        values.replaceAll((name, before) -> "Guests " + UUID.randomUUID());
+        values.put("who", "community");
+        return values;
+    }
+
+    private void publishWords(String who) {
+        var page = neighbours.coordinator.open("school/visitors/words/" + who);
+        if (page.fields().values().stream().noneMatch(String::isEmpty)) return;
+        var form = page.fields();
+        form.replaceAll((name, before) -> name.contains(".") ? "Guests" : before);
+        neighbours.coordinator.send("school/visitors/words/" + who, form);
+    }
+
+    private SchoolPortal withSheet() {
+        receptionCode();
+        return neighbours.coordinator;
+    }
+
+    @SafeVarargs
+    private static Map.Entry<String, FieldKind>[] withFilter(Map.Entry<String, FieldKind>... more) {
+        return with(
+                more,
+                field("when", CHOICE_OR_NOTHING),
+                field("day", CHOICE_OR_NOTHING),
+                field("name", WORDS),
+                field("page", CHOICE_OR_NOTHING));
+    }
+
+    /** A visitor says nothing of a group. */
+    @SafeVarargs
+    private static Map.Entry<String, FieldKind>[] withGuest(Map.Entry<String, FieldKind>... more) {
+        return with(
+                more,
+                field("who", CHOICE),
+                field("edition", CHOICE),
+                field("visit", OPAQUE),
+                field("name", WORDS),
+                field("organisation", WORDS),
+                field("host", WORDS),
+                field("purpose", WORDS),
+                field("until", CHOICE_OR_NOTHING),
+                field("group", HINT),
+                field("people", HINT),
+                field("role", HINT));
+    }
+
+    @SafeVarargs
+    private static Map.Entry<String, FieldKind>[] with(
+            Map.Entry<String, FieldKind>[] some, Map.Entry<String, FieldKind>... more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    /** The words for visitors as they lie on the desk, and who signs. */
+    private Map<String, String> signing() {
+        var code = receptionCode();
+        var page = new Browserless().get(neighbours.addo.url("/visit/" + code + "/visitor?lang=en"));
+        var values = guest(page);
+        values.putAll(values("code", code, "words", page.field("words"), "answer", "agree"));
+        return values;
+    }
+
+    private Map<String, String> onPaper() {
+        publishWords("visitor");
+        var values = guest(neighbours.coordinator.open("school/visitors/paper/visitor"));
+        values.put("read", "cy");
+        return values;
+    }
+
+    private static Map<String, String> guest(Answered page) {
+        return values(
+                "who",
+                "visitor",
+                "edition",
+                page.field("edition"),
+                "visit",
+                page.field("visit"),
+                "name",
+                "Gwen Parri",
+                "organisation",
+                "",
+                "host",
+                "Mr Okoro",
+                "purpose",
+                "To talk",
+                "until",
+                "");
+    }
+
+    /** Somebody who is there. */
+    private String visit() {
+        var form = token(neighbours.coordinator);
+        var values = onPaper();
+        form.putAll(values);
+        neighbours.coordinator.send("school/visitors/paper/visitor", form);
+        return values.get("visit");
+    }
+
+    private String receptionCode() {
+        publishWords("visitor");
+        neighbours.coordinator.send("school/visitors/sheet", token(neighbours.coordinator));
+        return neighbours.coordinator.open("school/visitors/sheet").first("/visit/([^\"]+)\"");
     }
 
     private void ofParents() {

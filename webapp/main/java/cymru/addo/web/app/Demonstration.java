@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The demonstration: a practice VLE beside the tool, its school registered, Ms Rees appointed as its coordinator. */
+/** The demonstration: a practice VLE beside the tool, its school registered, Ms Rees appointed as its coordinator, its reception open. */
 @ApplicationScoped
 public class Demonstration {
 
@@ -37,6 +37,7 @@ public class Demonstration {
     private Schools schools;
     private People people;
     private Appointments appointments;
+    private DemonstrationReception reception;
     private Clock clock;
     private SecureRandom random;
     private PracticeVle vle;
@@ -50,6 +51,7 @@ public class Demonstration {
             Schools schools,
             People people,
             Appointments appointments,
+            DemonstrationReception reception,
             Clock clock,
             SecureRandom random) {
         this.config = config;
@@ -57,6 +59,7 @@ public class Demonstration {
         this.schools = schools;
         this.people = people;
         this.appointments = appointments;
+        this.reception = reception;
         this.clock = clock;
         this.random = random;
     }
@@ -92,6 +95,7 @@ public class Demonstration {
     private void appoint(School school, RegistrationFacts facts) {
         var coordinator = people.arrive(school, new Arrival(facts.issuer(), MS_REES, "Rees", "Carys", null, true));
         appointments.take(school.id(), coordinator.id());
+        reception.open(school, coordinator.id());
     }
 
     void end() {

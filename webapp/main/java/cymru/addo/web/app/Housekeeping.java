@@ -3,6 +3,7 @@ package cymru.addo.web.app;
 import cymru.addo.curriculum.Curricula;
 import cymru.addo.evidence.ChainLinker;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.visitor.ForgetGuests;
 import cymru.addo.vle.LaunchLog;
 import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.LoginSweep;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done in the background: events linked into the chain within seconds, launches noted; old logins, visits and notes forgotten, keys rotated in time. */
+/** What is done in the background: events linked into the chain within seconds, launches noted; old logins, visits, notes and names of guests forgotten, keys rotated in time. */
 @ApplicationScoped
 public class Housekeeping {
 
@@ -37,6 +38,7 @@ public class Housekeeping {
     private LaunchLog launchLog;
     private PlatformWork platforms;
     private Curricula curricula;
+    private ForgetGuests guests;
     private Clock clock;
     private List<ScheduledFuture<?>> tasks = List.of();
 
@@ -52,6 +54,7 @@ public class Housekeeping {
             LaunchLog launchLog,
             PlatformWork platforms,
             Curricula curricula,
+            ForgetGuests guests,
             Clock clock) {
         this.chain = chain;
         this.logins = logins;
@@ -61,6 +64,7 @@ public class Housekeeping {
         this.launchLog = launchLog;
         this.platforms = platforms;
         this.curricula = curricula;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ public class Housekeeping {
                 executor.scheduleWithFixedDelay(careful("linking", this::link), 1, 2, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(careful("launch log", notes::write), 1, 1, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(careful("sweeping", this::sweep), 1, 5, TimeUnit.MINUTES),
+                executor.scheduleWithFixedDelay(careful("guests", guests::forget), 1, 24, TimeUnit.HOURS),
                 executor.scheduleWithFixedDelay(careful("keys", keys::rotateIfDue), 1, 24, TimeUnit.HOURS));
         executor.schedule(careful("curriculum", curricula::makeReady), QUIET_SECONDS, TimeUnit.SECONDS);
         platforms.begin();

@@ -24,7 +24,9 @@ public class Verifier {
             "seal-sound",
             "seal-wrong",
             "register-sound",
-            "register-wrong");
+            "register-wrong",
+            "visitors-sound",
+            "visitors-wrong");
 
     byte[] page() {
         return ViewWriter.bytes(new View(

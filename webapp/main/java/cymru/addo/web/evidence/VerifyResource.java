@@ -38,8 +38,8 @@ import java.util.stream.Stream;
 @Produces("text/html")
 public class VerifyResource {
     private static final int TOO_MANY = 429;
-    private static final Set<String> ANSWERS =
-            Set.of("AGREED", "QUERY_RAISED", "NOT_YET", "ON_BEHALF", "PARENT_ANSWERED");
+    private static final Set<String> ANSWERS = Set.of(
+            "AGREED", "QUERY_RAISED", "NOT_YET", "ON_BEHALF", "PARENT_ANSWERED", "VISITOR_AGREED", "VISITOR_DECLINED");
 
     private final FindProof proofs;
     private final Seals seals;

@@ -23,7 +23,8 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/understanding",
                 "school/slips",
                 "school/talks",
-                "school/access"),
+                "school/access",
+                "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),
         SCHOOL("school/settings", "school/coordinators", "school/evidence", "school/seals");
