@@ -32,6 +32,9 @@ public record Acceptance(
     /** Answered by the person themselves, on their own account. */
     public static final String SELF = "self";
 
+    /** Answered by the person themselves, with an adult of the school beside them. */
+    public static final String WITH_ADULT = "with adult";
+
     /** Talked through with the class; the teacher wrote down who was there. It is nobody's own answer. */
     public static final String CLASS = "class";
 

@@ -67,10 +67,28 @@ class SqlAcceptances implements Acceptances {
             then jsonb_build_object('again', 'band') else '{}' end
             """;
 
+    /** Whether somebody of the staff sits beside them today. */
+    private static final String METHOD = """
+            coalesce((
+                    select 'with adult'
+                    from pupil_support u
+                    where u.school_id = :school and u.person_id = :person and u.beside_until >= :at
+                ), 'self')
+            """;
+
+    private static final String ADULT = """
+             || jsonb_strip_nulls(jsonb_build_object('adult', (
+                    select u.beside_by
+                    from pupil_support u
+                    where u.school_id = :school and u.person_id = :person and u.beside_until >= :at
+                )))
+            """;
     private static final String UPSERT = """
                 insert into acceptance (school_id, person_id, edition_id, school_year, decision, band, band_source,
                     language, method, words_hash, decided_at, launch, event_id)
-                select :school, :person, :edition, :year, :decision, :band, :source, :language, 'self', :words, :at,
+                select :school, :person, :edition, :year, :decision, :band, :source, :language,
+            """ + METHOD + """
+                    , :words, :at,
                     :launch, due.id
                 from due
                 on conflict on constraint acceptance_once_per_year do update
@@ -81,9 +99,11 @@ class SqlAcceptances implements Acceptances {
     private static final String FACTS = """
             jsonb_build_object('edition', cast(:edition as text), 'number', cast(:number as text),
                     'band', cast(:band as text), 'band_source', cast(:source as text),
-                    'language', cast(:language as text), 'method', 'self', 'words', cast(:words as text),
+                    'language', cast(:language as text), 'method',
+            """ + METHOD + """
+                    , 'words', cast(:words as text),
                     'launch', coalesce(cast(:launch as text), ''), 'rule', coalesce(cast(:rule as text), ''))
-            """ + ANEW;
+            """ + ADULT + ANEW;
     private static final String KEEP = """
             with due as (
                 select nextval('event_number') as id

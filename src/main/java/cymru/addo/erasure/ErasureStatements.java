@@ -45,6 +45,9 @@ final class ErasureStatements {
             set subject = 'erased'
             where school_id = :school and person_id = :person
             """, """
+            delete from pupil_support
+            where school_id = :school and person_id = :person
+            """, """
             delete from training
             where school_id = :school and person_id = :person
             """, """

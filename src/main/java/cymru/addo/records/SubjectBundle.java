@@ -36,6 +36,7 @@ public interface SubjectBundle {
         ANSWERS,
         QUESTIONS,
         TALKS,
+        SUPPORT,
         CHECKS,
         TOLD,
         SLIPS,

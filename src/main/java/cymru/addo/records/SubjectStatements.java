@@ -60,6 +60,12 @@ final class SubjectStatements {
             join event v on v.school_id = k.school_id and v.id = k.event_id
             where k.school_id = :school and k.person_id = :person
             """;
+    private static final String SUPPORT = """
+            select coalesce(ps.reason_at, ps.beside_until) as at, json_build_object('reason', ps.reason,
+                'reason_at', ps.reason_at, 'with_adult_until', ps.beside_until) as entry
+            from pupil_support ps
+            where ps.school_id = :school and ps.person_id = :person
+            """;
     private static final String TOLD = """
             select o.told_at as at, json_build_object('edition', n.number, 'told_at', o.told_at) as entry
             from edition_told o
@@ -158,7 +164,7 @@ final class SubjectStatements {
     private static final String EVENTS = """
             select v.happened_at as at, json_build_object('number', v.id, 'kind', v.kind, 'happened_at', v.happened_at,
                 'about', case when v.person_id = :person then 'this person' else 'something this person did' end,
-                'facts', case when v.person_id = :person then v.facts end, 'hash', l.hash) as entry
+                'facts', case when v.person_id = :person then v.facts - 'adult' end, 'hash', l.hash) as entry
             from event v
             left join event_link l on l.school_id = v.school_id and l.event_id = v.id
             where v.school_id = :school and (v.person_id = :person or v.actor_id = :person)
@@ -193,6 +199,14 @@ final class SubjectStatements {
                 select t.set_at as at, 'set an assignment' as what
                 from assignment t
                 where t.school_id = :school and t.set_by = :person
+                union all
+                select ps.reason_at, 'wrote down why a pupil is supported'
+                from pupil_support ps
+                where ps.school_id = :school and ps.reason_by = :person
+                union all
+                select ps.beside_until, 'sat beside a pupil'
+                from pupil_support ps
+                where ps.school_id = :school and ps.beside_by = :person
                 union all
                 select u.applied_at, 'set the bands of a year'
                 from rollover u
@@ -329,6 +343,7 @@ final class SubjectStatements {
         all.put(Category.ANSWERS, ANSWERS);
         all.put(Category.QUESTIONS, QUESTIONS);
         all.put(Category.TALKS, TALKS);
+        all.put(Category.SUPPORT, SUPPORT);
         all.put(Category.CHECKS, CHECKS);
         all.put(Category.TOLD, TOLD);
         all.put(Category.SLIPS, SLIPS);

@@ -13,6 +13,9 @@ import java.util.Optional;
 public interface BandOfPerson {
     Optional<BandFound> in(SchoolId school, PersonId person, ClassGroupId classGroup);
 
+    /** The band of somebody's class for those who have none of their own: how their pages look, so that nobody can tell. */
+    Optional<Band> ofClassmates(SchoolId school, PersonId person, ClassGroupId classGroup);
+
     /**
      * For somebody who has no place in a class, because the launch names none or they only look in: override, else what the link
      * says, else the class they look into, or the band of all classes they are in, else school.

@@ -44,6 +44,15 @@ class SqlBandOfPerson implements BandOfPerson {
             group by band
             """;
 
+    private static final String OF_CLASSMATES = """
+            select coalesce(e.link_band, c.band, c.guessed_band, s.default_band) as band
+            from enrolment e
+            join class_group c on c.school_id = e.school_id and c.id = e.class_group_id
+            join school s on s.id = e.school_id
+            where e.school_id = :school and e.class_group_id = :class and e.person_id = :person
+                and coalesce(e.link_band, c.band, c.guessed_band, s.default_band) is not null
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -58,6 +67,16 @@ class SqlBandOfPerson implements BandOfPerson {
                 .bind("class", classGroup.value())
                 .bind("person", person.value())
                 .map((row, context) -> found(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Band> ofClassmates(SchoolId school, PersonId person, ClassGroupId classGroup) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_CLASSMATES)
+                .bind("school", school.value())
+                .bind("class", classGroup.value())
+                .bind("person", person.value())
+                .map((row, context) -> Band.valueOf(row.getString("band")))
                 .findOne());
     }
 

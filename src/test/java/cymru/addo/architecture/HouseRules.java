@@ -38,6 +38,7 @@ final class HouseRules {
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),
             entry("exchange", List.of("school", "content", "curriculum", "pack")),
             entry("roster", List.of("school", "year", "evidence")),
+            entry("support", List.of("school", "year", "roster", "appointment")),
             entry("rollover", List.of("school", "year", "evidence", "roster", "appointment")),
             entry("appointment", List.of("school", "year", "evidence", "roster")),
             entry("outstanding", List.of("school", "year", "agreement", "roster")),

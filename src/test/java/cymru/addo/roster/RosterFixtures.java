@@ -40,6 +40,10 @@ public final class RosterFixtures {
         return new SqlBandOfPerson(jdbi);
     }
 
+    public static Bands setBands(Jdbi jdbi, Clock clock) {
+        return new SqlBands(jdbi, clock);
+    }
+
     public static SetBand setBand(Jdbi jdbi, Clock clock) {
         return new SetBand(enrolments(jdbi, clock), new SqlBands(jdbi, clock));
     }

@@ -49,6 +49,7 @@ final class DependencyRules {
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
             entry("access", List.of("page", "session")),
+            entry("support", List.of("page", "session")),
             entry("year", List.of("page", "session", "slip")),
             entry("erasure", List.of("page", "session")),
             entry("visitor", List.of("page", "session")),

@@ -70,6 +70,7 @@ class EveryPageIT {
                             "class/slips",
                             "class/slips/children/{child}",
                             "class/talks/{child}",
+                            "class/support/{child}",
                             "preview?band=A",
                             "preview?band=D")),
             entry(
@@ -106,6 +107,8 @@ class EveryPageIT {
                             "school/visitors/sheet",
                             "school/visitors/words/community",
                             "school/visitors/paper/community",
+                            "school/support",
+                            "school/support/people/{child}",
                             "school/access",
                             "school/access/grant",
                             "school/access/people/{child}",

@@ -459,6 +459,24 @@ final class TrueForms {
         ofTheNewYear();
     }
 
+    private void ofSupport() {
+        var pupil = field("pupil", CHOICE);
+        var beside = "/l/{launch}/class/support/{pupil}";
+        form("GET " + beside, neighbours.teacher, () -> values("pupil", child()), pupil);
+        for (var press : new String[] {"/beside", "/away"})
+            form("POST " + beside + press, neighbours.teacher, () -> values("pupil", child()), pupil);
+        form("GET /l/{launch}/school/support", neighbours.coordinator, field("said", HINT));
+        var person = "/l/{launch}/school/support/people/{pupil}";
+        form("GET " + person, neighbours.coordinator, () -> values("pupil", child()), pupil);
+        form(
+                "POST " + person,
+                neighbours.coordinator,
+                () -> values("pupil", child(), "band", "", "reason", "Reads with pictures."),
+                pupil,
+                field("band", CHOICE_OR_NOTHING),
+                field("reason", WORDS));
+    }
+
     private void ofTheNewYear() {
         var coordinator = neighbours.coordinator;
         var root = "/l/{launch}/school/year";
@@ -471,6 +489,7 @@ final class TrueForms {
                 field("class", CHOICE),
                 field("was", CHOICE_OR_NOTHING),
                 field("band", CHOICE_OR_NOTHING));
+        ofSupport();
         form("GET /l/{launch}/school/joiners", coordinator, field("since", HINT));
         form(
                 "POST /l/{launch}/school/joiners/pack",

@@ -20,10 +20,12 @@ public class AgreementView {
     static final String OPENED_AGAIN = "opened";
 
     private final Visitor visitor;
+    private final Looks looks;
 
     @Inject
-    public AgreementView(Visitor visitor) {
+    public AgreementView(Visitor visitor, Looks looks) {
         this.visitor = visitor;
+        this.looks = looks;
     }
 
     /** A friendly page for somebody whose band nobody has set; their teacher's page names them. */
@@ -46,7 +48,7 @@ public class AgreementView {
     AgreementPage page(Edition edition, Reader reader, String again, int toBeChecked, Optional<AgreedBefore> before) {
         var onlyChanges = before.filter(AgreedBefore::asksOnlyChanges).isPresent();
         var path = again == null || again.equals(OPENED_AGAIN) ? "agreement" : "agreement?again=yes";
-        var frame = visitor.frame("agreement.title", "band" + reader.band(), path);
+        var frame = visitor.frame("agreement.title", looks.of(reader.band()), path);
         return new AgreementPage(
                 frame,
                 edition.text().frame(reader.band(), reader.language()),
@@ -111,7 +113,7 @@ public class AgreementView {
                                 .text()))
                 .toList();
         return new QuestionPage(
-                visitor.frame("agreement.question.title", "band" + reader.band(), "agreement/question"),
+                visitor.frame("agreement.question.title", looks.of(reader.band()), "agreement/question"),
                 choices,
                 asked.promise().isEmpty() ? null : asked.promise(),
                 asked.words(),

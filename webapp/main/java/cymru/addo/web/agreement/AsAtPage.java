@@ -21,6 +21,7 @@ public record AsAtPage(
         String root,
         String file,
         String forget,
+        String support,
         String school,
         String name,
         String day,

@@ -45,6 +45,7 @@ public class AsAtView {
                 visitor.page(path),
                 visitor.page(path + "/sheet.pdf?day=" + day),
                 visitor.page("school/erase/people/" + person.id()),
+                visitor.page("school/support/people/" + person.id()),
                 visitor.school().name(),
                 new Naming(visitor.school(), m).pupil(person.name(), person.id()),
                 day.toString(),
@@ -89,6 +90,8 @@ public class AsAtView {
                 m.text("review.language." + answer.language().tag())));
         if (answer.method().equals(Acceptance.SELF))
             facts.add(new Fact(m.text("review.fact.method"), m.text("review.method.self")));
+        if (answer.method().equals(Acceptance.WITH_ADULT))
+            facts.add(new Fact(m.text("review.fact.method"), m.text("review.method.withAdult")));
         stands.code().ifPresent(code -> facts.add(new Fact(m.text("agreement.receipt.code"), code.toString())));
         return List.copyOf(facts);
     }

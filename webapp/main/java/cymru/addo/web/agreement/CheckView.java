@@ -30,11 +30,13 @@ public class CheckView {
 
     private final Visitor visitor;
     private final AgreementView agreement;
+    private final Looks looks;
 
     @Inject
-    public CheckView(Visitor visitor, AgreementView agreement) {
+    public CheckView(Visitor visitor, AgreementView agreement, Looks looks) {
         this.visitor = visitor;
         this.agreement = agreement;
+        this.looks = looks;
     }
 
     /**
@@ -63,7 +65,7 @@ public class CheckView {
         return new View(
                 "agreement/understood.jte",
                 new UnderstoodPage(
-                        visitor.frame("agreement.understood.title", "band" + reader.band(), path(just)),
+                        visitor.frame("agreement.understood.title", looks.of(reader.band()), path(just)),
                         after(reader, progress, just),
                         agreement.answers(edition, reader, false, false),
                         visitor.page("agreement?again=yes")));
@@ -77,7 +79,7 @@ public class CheckView {
         return new View(
                 "agreement/check.jte",
                 new CheckPage(
-                        visitor.frame("agreement.check.title", "band" + reader.band(), path(around.just())),
+                        visitor.frame("agreement.check.title", looks.of(reader.band()), path(around.just())),
                         card,
                         asking,
                         progress.right(),

@@ -29,6 +29,7 @@ import java.util.Optional;
 public class ReceiptView {
 
     private final Visitor visitor;
+    private final Looks looks;
     private final Queries queries;
     private final People people;
     private final Errands errands;
@@ -41,6 +42,7 @@ public class ReceiptView {
     @Inject
     public ReceiptView(
             Visitor visitor,
+            Looks looks,
             Queries queries,
             People people,
             Errands errands,
@@ -50,6 +52,7 @@ public class ReceiptView {
             Editions editions,
             Conversations conversations) {
         this.visitor = visitor;
+        this.looks = looks;
         this.queries = queries;
         this.people = people;
         this.errands = errands;
@@ -64,7 +67,7 @@ public class ReceiptView {
     ReceiptPage page(Acceptance answer, Optional<AgreedBefore> since) {
         var edition = editions.find(visitor.schoolId(), answer.edition()).orElseThrow();
         return new ReceiptPage(
-                visitor.frame("agreement.receipt.title", "band" + answer.band(), "agreement/receipt"),
+                visitor.frame("agreement.receipt.title", looks.of(answer.band()), "agreement/receipt"),
                 kind(answer),
                 facts(answer, edition),
                 Cards.of(

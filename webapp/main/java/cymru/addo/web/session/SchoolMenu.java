@@ -19,6 +19,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school",
                 "school/year",
                 "school/joiners",
+                "school/support",
                 "school/agreement",
                 "school/understanding",
                 "school/slips",
