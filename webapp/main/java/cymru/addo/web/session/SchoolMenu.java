@@ -17,8 +17,6 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
     private enum Room {
         AGREEMENT(
                 "school",
-                "school/year",
-                "school/joiners",
                 "school/support",
                 "school/agreement",
                 "school/understanding",
@@ -28,7 +26,13 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),
-        SCHOOL("school/settings", "school/coordinators", "school/evidence", "school/seals");
+        SCHOOL(
+                "school/settings",
+                "school/year",
+                "school/joiners",
+                "school/coordinators",
+                "school/evidence",
+                "school/seals");
 
         private final List<String> pages;
 
