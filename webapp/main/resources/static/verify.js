@@ -4,7 +4,7 @@
 const ROUNDS = roundConstants();
 const BEGINNING = "0".repeat(64);
 const FILES = ["events.txt", "register.csv", "seal.txt", "verify.html"];
-const DECISIONS = { AGREED: "agreed", ON_BEHALF: "agreed", QUERY_RAISED: "query open", NOT_YET: "not yet", VISITOR_AGREED: "agreed", VISITOR_DECLINED: "declined" };
+const DECISIONS = { AGREED: "agreed", ON_BEHALF: "agreed", QUERY_RAISED: "query open", NOT_YET: "not yet", STAFF_AGREED: "agreed", STAFF_ASKED: "query open", STAFF_NOT_YET: "not yet", VISITOR_AGREED: "agreed", VISITOR_DECLINED: "declined" };
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The first 32 bits of the fraction of the root of a prime, exactly: by whole numbers. */

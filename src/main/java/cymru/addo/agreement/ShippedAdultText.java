@@ -9,8 +9,10 @@ import java.util.Map;
 /** The words for adults that Addo brings along, with the choices that each school makes for itself still open. */
 public final class ShippedAdultText {
     private static final String FOLDER = "/content/agreement/";
-    private static final Map<Audience, String> FILES =
-            Map.of(Audience.VISITORS, "visitor.yaml", Audience.COMMUNITY, "community.yaml");
+    private static final Map<Audience, String> FILES = Map.of(
+            Audience.STAFF, "staff.yaml",
+            Audience.VISITORS, "visitor.yaml",
+            Audience.COMMUNITY, "community.yaml");
 
     private ShippedAdultText() {}
 

@@ -19,7 +19,8 @@ final class ErasureStatements {
             where school_id = :school and id = :person and issuer <> 'erased'
             """;
 
-    static final List<String> WORDS_AND_PLACES = List.of("""
+    static final List<String> WORDS_AND_PLACES =
+            List.of("""
             delete from pupil_group_member
             where school_id = :school and person_id = :person
             """, """
@@ -36,6 +37,9 @@ final class ErasureStatements {
             """, """
             update conversation
             set note = '', closing_note = ''
+            where school_id = :school and person_id = :person
+            """, """
+            delete from staff_question
             where school_id = :school and person_id = :person
             """, """
             delete from access_note
@@ -77,7 +81,9 @@ final class ErasureStatements {
             "image_permission",
             "lesson_present",
             "parent_answer",
-            "rule_checked");
+            "rule_checked",
+            "staff_answer",
+            "staff_checked");
 
     private ErasureStatements() {}
 }

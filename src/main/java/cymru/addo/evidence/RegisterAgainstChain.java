@@ -1,5 +1,7 @@
 package cymru.addo.evidence;
 
+import static java.util.Map.entry;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -15,19 +17,16 @@ import java.util.Map;
  * @param wrong the numbers of rows that say something else, the first after the heads being 1
  */
 record RegisterAgainstChain(long proven, long unproven, List<Long> wrong) {
-    private static final Map<String, String> DECISIONS = Map.of(
-            "AGREED",
-            "agreed",
-            "ON_BEHALF",
-            "agreed",
-            "QUERY_RAISED",
-            "query open",
-            "NOT_YET",
-            "not yet",
-            "VISITOR_AGREED",
-            "agreed",
-            "VISITOR_DECLINED",
-            "declined");
+    private static final Map<String, String> DECISIONS = Map.ofEntries(
+            entry("AGREED", "agreed"),
+            entry("ON_BEHALF", "agreed"),
+            entry("QUERY_RAISED", "query open"),
+            entry("NOT_YET", "not yet"),
+            entry("STAFF_AGREED", "agreed"),
+            entry("STAFF_ASKED", "query open"),
+            entry("STAFF_NOT_YET", "not yet"),
+            entry("VISITOR_AGREED", "agreed"),
+            entry("VISITOR_DECLINED", "declined"));
 
     static RegisterAgainstChain of(String csv, Chain chain) {
         var wrong = new ArrayList<Long>();

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
-/** Answers stay in the register when somebody has left their class: the class is then empty. Staff are in no pupils' register. */
+/** Answers stay in the register when somebody has left their class: the class is then empty. Staff stand after the pupils, with what they answered to their own agreement. */
 @Dependent
 class SqlRegisterRows implements RegisterRows {
     private static final String ANSWERS = """
@@ -99,6 +99,44 @@ class SqlRegisterRows implements RegisterRows {
             order by r.class_title, p.surname, p.forename, a.person_id
             """;
 
+    private static final String STAFF = """
+            select a.person_id, p.surname, p.forename, n.number, a.language, a.decision, a.decided_at, l.hash,
+                case when a.decision = 'AGREED' then 'yes' else 'no' end as understood,
+                (
+                    select sum(k.tries)
+                    from staff_checked k
+                    where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.edition_id
+                        and k.school_year = a.school_year
+                ) as tries,
+                (
+                    select w.state
+                    from access_now w
+                    where w.school_id = a.school_id and w.person_id = a.person_id
+                        and exists (select 1 from access_state u where u.school_id = a.school_id)
+                ) as access
+            from staff_answer a
+            join adult_edition n on n.school_id = a.school_id and n.id = a.edition_id
+            join person p on p.school_id = a.school_id and p.id = a.person_id
+            left join event_link l on l.school_id = a.school_id and l.event_id = a.event_id
+            where a.school_id = :school and a.school_year = :year
+                and not exists (
+                    select 1
+                    from staff_answer b
+                    join adult_edition o on o.school_id = b.school_id and o.id = b.edition_id
+                    where b.school_id = a.school_id and b.person_id = a.person_id and b.school_year = a.school_year
+                        and o.number > n.number
+                )
+                and cast(:class as uuid) is null and cast(:band as text) is null
+                and case coalesce(:state, '')
+                    when '' then true
+                    when 'OUTSTANDING' then a.decision <> 'AGREED'
+                    else a.decision = :state
+                end
+                and (:name = '' or position(lower(:name) in lower(
+                    concat_ws(' ', p.forename, p.surname, p.display_name))) > 0)
+            order by p.surname, p.forename, a.person_id
+            """;
+
     private static final String ANSWERED = """
             select e.id
             from edition e
@@ -128,13 +166,19 @@ class SqlRegisterRows implements RegisterRows {
     @Override
     public void each(
             School school, Edition edition, SchoolYear year, RegisterFilter filter, Consumer<List<String>> to) {
-        jdbi.useHandle(handle -> SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
-                .bind("edition", edition.id().value())
-                .bind("year", year.startsIn())
-                .bind("unchecked", !school.asksChecks(edition.audience()))
-                .setFetchSize(500)
-                .map((row, context) -> cells(row, school, edition, year.label()))
-                .forEach(to));
+        jdbi.useHandle(handle -> {
+            SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
+                    .bind("edition", edition.id().value())
+                    .bind("year", year.startsIn())
+                    .bind("unchecked", !school.asksChecks(edition.audience()))
+                    .setFetchSize(500)
+                    .map((row, context) -> cells(row, school, edition, year.label()))
+                    .forEach(to);
+            SqlRegisterFilter.bind(handle.createQuery(STAFF), school, filter)
+                    .bind("year", year.startsIn())
+                    .map((row, context) -> staff(row, school, year.label()))
+                    .forEach(to);
+        });
     }
 
     @Override
@@ -165,6 +209,32 @@ class SqlRegisterRows implements RegisterRows {
                         moment(row, "decided_at", school),
                         decision(row, "parent_decision"),
                         moment(row, "parent_decided_at", school),
+                        decision(row, "access"),
+                        row.getString("understood"),
+                        row.getString("tries"),
+                        row.getString("hash"))
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
+    }
+
+    private static List<String> staff(ResultSet row, School school, String year) throws SQLException {
+        return Stream.of(
+                        year,
+                        "staff",
+                        row.getString("person_id"),
+                        row.getString("surname"),
+                        row.getString("forename"),
+                        "",
+                        "staff",
+                        "staff",
+                        row.getString("number"),
+                        row.getString("language"),
+                        decision(row, "decision"),
+                        "self",
+                        "",
+                        moment(row, "decided_at", school),
+                        "",
+                        "",
                         decision(row, "access"),
                         row.getString("understood"),
                         row.getString("tries"),

@@ -39,12 +39,24 @@ final class SubjectStatements {
             from acceptance a
             join edition n on n.school_id = a.school_id and n.id = a.edition_id
             where a.school_id = :school and a.person_id = :person
+            union all
+            select s.decided_at, json_build_object('school_year', s.school_year, 'edition', n.number, 'as', 'staff',
+                'decision', s.decision, 'decided_at', s.decided_at, 'language', s.language, 'words_hash', s.words_hash,
+                'event', s.event_id)
+            from staff_answer s
+            join adult_edition n on n.school_id = s.school_id and n.id = s.edition_id
+            where s.school_id = :school and s.person_id = :person
             """;
     private static final String QUESTIONS = """
             select q.asked_at as at, json_build_object('rule', q.rule_key, 'question', q.text, 'asked_at', q.asked_at,
                 'answer', q.answer, 'closed_at', q.closed_at) as entry
             from query q
             where q.school_id = :school and q.person_id = :person
+            union all
+            select v.happened_at, json_build_object('as', 'staff', 'question', s.text, 'asked_at', v.happened_at)
+            from staff_question s
+            join event v on v.school_id = s.school_id and v.id = s.event_id
+            where s.school_id = :school and s.person_id = :person
             """;
     private static final String TALKS = """
             select w.handed_on_at as at, json_build_object('school_year', w.school_year, 'handed_on_at', w.handed_on_at,
@@ -59,6 +71,12 @@ final class SubjectStatements {
             from rule_checked k
             join event v on v.school_id = k.school_id and v.id = k.event_id
             where k.school_id = :school and k.person_id = :person
+            union all
+            select v.happened_at, json_build_object('as', 'staff', 'part', s.part, 'school_year', s.school_year,
+                'tries', s.tries, 'last_tried_at', v.happened_at, 'right_at', s.right_at)
+            from staff_checked s
+            join event v on v.school_id = s.school_id and v.id = s.event_id
+            where s.school_id = :school and s.person_id = :person
             """;
     private static final String SUPPORT = """
             select coalesce(ps.reason_at, ps.beside_until) as at, json_build_object('reason', ps.reason,

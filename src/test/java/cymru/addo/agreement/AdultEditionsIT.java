@@ -23,7 +23,7 @@ class AdultEditionsIT {
     private final AdultEditions editions = AgreementFixtures.adultEditions(jdbi);
 
     @ParameterizedTest
-    @EnumSource(names = {"VISITORS", "COMMUNITY"})
+    @EnumSource(names = {"STAFF", "VISITORS", "COMMUNITY"})
     void asksTheSameChoicesInBothLanguages(Audience audience) {
         var texts = ShippedAdultText.of(audience);
 

@@ -29,6 +29,7 @@ final class HouseRules {
                     "check",
                     List.of("school", "year", "evidence", "content", "curriculum", "attempt", "agreement", "roster")),
             entry("access", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
+            entry("staff", List.of("school", "year", "evidence", "content", "agreement", "roster")),
             entry("visitor", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),

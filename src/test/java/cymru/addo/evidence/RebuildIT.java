@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.addo.access.AccessFixtures;
 import cymru.addo.access.WhyWithdrawn;
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Audience;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Reader;
@@ -26,6 +27,7 @@ import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
 import cymru.addo.slip.AnswerSlip.Opened;
 import cymru.addo.slip.SlipFixtures;
+import cymru.addo.staff.StaffFixtures;
 import cymru.addo.visitor.VisitorFixtures;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,14 +43,15 @@ import org.junit.jupiter.api.Test;
 class RebuildIT {
     /** Point at an event and cannot be made from it: the chain itself, and words that stay out of it. */
     private static final Set<String> NO_PROJECTIONS =
-            Set.of("event_link", "event_unlinked", "query", "seal", "access_note");
+            Set.of("event_link", "event_unlinked", "query", "seal", "access_note", "staff_question");
 
     private static final List<Projection> PROJECTIONS = List.of(
             AgreementFixtures.projection(),
             CheckFixtures.projection(),
             SlipFixtures.projection(),
             AccessFixtures.projection(),
-            VisitorFixtures.projection());
+            VisitorFixtures.projection(),
+            StaffFixtures.projection());
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final TestClock clock = TestClock.at("2026-09-07T09:00:00Z");
@@ -83,7 +86,7 @@ class RebuildIT {
 
         var rebuilt = rebuilding.rebuild(hillcrest.id());
 
-        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true, true, true);
+        assertThat(rebuilt).extracting(Rebuilt::same).containsExactly(false, true, true, true, true, true);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -165,6 +168,13 @@ class RebuildIT {
         parentsAnswer();
         accessIsSet();
         visitorsCome();
+        staffAgree();
+    }
+
+    private void staffAgree() {
+        var edition = AgreementFixtures.publish(jdbi, clock, hillcrest, Audience.STAFF, "as our handbook says");
+        StaffFixtures.answering(jdbi, clock)
+                .agree(hillcrest, okoro.id(), edition.id(), Language.ENGLISH, StaffFixtures.allRight());
     }
 
     private void visitorsCome() {
@@ -223,7 +233,15 @@ class RebuildIT {
     }
 
     private List<String> rows() {
-        return Stream.of("acceptance", "rule_checked", "parent_answer", "image_permission", "access_state", "visit")
+        return Stream.of(
+                        "acceptance",
+                        "rule_checked",
+                        "parent_answer",
+                        "image_permission",
+                        "access_state",
+                        "visit",
+                        "staff_answer",
+                        "staff_checked")
                 .flatMap(table -> jdbi
                         .withHandle(handle -> handle.createQuery(
                                         "select row_to_json(t) from " + table + " t order by event_id")

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Audience;
 import cymru.addo.agreement.Edition;
 import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.check.CheckFixtures;
@@ -23,9 +24,11 @@ import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
 import cymru.addo.school.Band;
+import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
+import cymru.addo.staff.StaffFixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,6 +106,26 @@ class ExportIT {
 
         assertThat(understood(hillcrest.withChecksSwitchedOff(Set.of(Edition.PUPILS))))
                 .containsExactly("off ", "off ");
+    }
+
+    @Test
+    void tellsAfterThePupilsWhatStaffAnswered() throws IOException {
+        var words = AgreementFixtures.publish(jdbi, clock, hillcrest, Audience.STAFF, "as our handbook says");
+        StaffFixtures.answering(jdbi, clock)
+                .agree(hillcrest, mrOkoro.id(), words.id(), Language.ENGLISH, StaffFixtures.allRight());
+        EvidenceFixtures.linker(jdbi).linkTail(hillcrest.id());
+
+        var csv = registerCsv();
+
+        assertThat(csv.split("\r\n")[2])
+                .matches(
+                        "2026/27,staff," + mrOkoro.id()
+                                + ",Okoro,Ben,,staff,staff,1,en,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,yes,4,[0-9a-f]{64}");
+        assertThat(EvidenceFixtures.againstChain(jdbi, hillcrest.id(), csv))
+                .isEqualTo("2 proven, 0 unproven, wrong []");
+        assertThat(EvidenceFixtures.againstChain(
+                        jdbi, hillcrest.id(), csv.replace("staff,1,en,agreed", "staff,1,en,not yet")))
+                .isEqualTo("1 proven, 0 unproven, wrong [2]");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class DependencyRules {
             entry("support", List.of("page", "session")),
             entry("year", List.of("page", "session", "slip")),
             entry("erasure", List.of("page", "session")),
+            entry("staff", List.of("page", "session")),
             entry("visitor", List.of("page", "session")),
             entry("training", List.of("page", "session")),
             entry("appointment", List.of("page", "session"))));

@@ -77,6 +77,7 @@ class EveryPageIT {
                     new Visit("bronwen-tudor", "launch/reception-agreement"),
                     List.of(
                             "class/progress",
+                            "own-agreement",
                             "class/circle",
                             "class/circle?band=D",
                             "class/circle/A/promises/kindness",
@@ -103,6 +104,7 @@ class EveryPageIT {
                             "school/talks",
                             "school/year",
                             "school/joiners",
+                            "school/staff",
                             "school/visitors",
                             "school/visitors/sheet",
                             "school/visitors/words/community",

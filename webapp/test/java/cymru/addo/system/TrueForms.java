@@ -721,6 +721,29 @@ final class TrueForms {
         ofTheVisitorRegister();
         ofCircles();
         ofTalks();
+        ofStaff();
+    }
+
+    private void ofStaff() {
+        form("GET /l/{launch}/school/staff", neighbours.coordinator);
+        form("GET /l/{launch}/own-agreement", neighbours.teacher, field("again", HINT));
+        form(
+                "POST /l/{launch}/own-agreement",
+                neighbours.teacher,
+                this::ownAgreement,
+                field("edition", CHOICE),
+                field("read", CHOICE),
+                field("question", WORDS),
+                field("answer", CHOICE));
+    }
+
+    /** The teacher's own form as it stands, with a question instead of an agreement. */
+    private Map<String, String> ownAgreement() {
+        publishWords("staff");
+        var form = neighbours.teacher.open("own-agreement").fields();
+        form.put("question", "And my own telephone?");
+        form.put("answer", "QUESTION");
+        return form;
     }
 
     private void ofTalks() {

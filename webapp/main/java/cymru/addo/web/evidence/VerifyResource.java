@@ -39,7 +39,16 @@ import java.util.stream.Stream;
 public class VerifyResource {
     private static final int TOO_MANY = 429;
     private static final Set<String> ANSWERS = Set.of(
-            "AGREED", "QUERY_RAISED", "NOT_YET", "ON_BEHALF", "PARENT_ANSWERED", "VISITOR_AGREED", "VISITOR_DECLINED");
+            "AGREED",
+            "QUERY_RAISED",
+            "NOT_YET",
+            "ON_BEHALF",
+            "PARENT_ANSWERED",
+            "STAFF_AGREED",
+            "STAFF_ASKED",
+            "STAFF_NOT_YET",
+            "VISITOR_AGREED",
+            "VISITOR_DECLINED");
 
     private final FindProof proofs;
     private final Seals seals;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param filter null where the platform tells of no groups
  * @param said what has just been done; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
+ * @param own where the reader's own agreement waits for them; null where it does not
  * @param school the coordinator's page; null for everybody else
  */
 public record ClassPage(
@@ -22,6 +23,7 @@ public record ClassPage(
         Filter filter,
         String said,
         String fault,
+        String own,
         Standing standing,
         ClassBand band,
         List<String> withoutBand,

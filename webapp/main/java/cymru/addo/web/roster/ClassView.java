@@ -17,6 +17,7 @@ import cymru.addo.roster.PupilGroup;
 import cymru.addo.roster.PupilGroups;
 import cymru.addo.school.Band;
 import cymru.addo.school.PersonId;
+import cymru.addo.staff.AnswerStaffAgreement;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.ClassMenu;
 import cymru.addo.web.session.Visitor;
@@ -46,6 +47,7 @@ public class ClassView {
     private final PupilGroups groups;
     private final Checks checks;
     private final Outstanding outstanding;
+    private final AnswerStaffAgreement own;
     private final Clock clock;
 
     @Inject
@@ -60,6 +62,7 @@ public class ClassView {
             PupilGroups groups,
             Checks checks,
             Outstanding outstanding,
+            AnswerStaffAgreement own,
             Clock clock) {
         this.visitor = visitor;
         this.classGroups = classGroups;
@@ -71,6 +74,7 @@ public class ClassView {
         this.groups = groups;
         this.checks = checks;
         this.outstanding = outstanding;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -124,6 +128,7 @@ public class ClassView {
                 filter(divisions, asked),
                 said(said),
                 reply.faultIn("band"),
+                own.isAwaited(visitor.school(), visitor.person()) ? visitor.page("own-agreement") : null,
                 standing(seen.totals()),
                 band(group),
                 rows.withoutBand(),

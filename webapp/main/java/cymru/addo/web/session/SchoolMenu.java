@@ -23,6 +23,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/slips",
                 "school/talks",
                 "school/access",
+                "school/staff",
                 "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS("school/platforms", "school/launches", "school/results"),

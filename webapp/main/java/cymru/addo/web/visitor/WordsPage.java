@@ -15,6 +15,7 @@ public record WordsPage(
         SchoolMenu menu,
         String action,
         String register,
+        String back,
         String said,
         String fault,
         String standing,

@@ -32,10 +32,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The coordinator makes the school's choices in the words that are read at reception, and publishes them. */
+/** The coordinator makes the school's choices in the words for adults, at reception and among staff, and publishes them. */
 @Path("l/{launch}/school/visitors/words")
 @AllowedTo("COORDINATOR")
 public class WordsResource {
+    private static final String STAFF = "staff";
+
     private final Visitor visitor;
     private final AdultEditions editions;
     private final PublishAdultEdition publishing;
@@ -102,9 +104,10 @@ public class WordsResource {
                 "visitor/words.jte",
                 new WordsPage(
                         visitor.frame("visits.words." + who, "staff", path(who)),
-                        SchoolMenu.on(visitor, VisitorsView.ROOT),
+                        SchoolMenu.on(visitor, register(who)),
                         visitor.page(path(who)),
-                        visitor.page(VisitorsView.ROOT),
+                        visitor.page(register(who)),
+                        m.text(who.equals(STAFF) ? "staff.register.title" : "visits.title"),
                         said == null ? null : m.text("visits.words.said." + said),
                         fault == null ? null : m.text("visits.words.fault." + fault),
                         editions.current(visitor.schoolId(), audience)
@@ -133,7 +136,13 @@ public class WordsResource {
     }
 
     private static Audience audience(String who) {
+        if (who.equals(STAFF)) return Audience.STAFF;
         return ReceptionView.audience(who).orElseThrow(NotFoundException::new);
+    }
+
+    /** The page of those who read these words. */
+    private static String register(String who) {
+        return who.equals(STAFF) ? "school/staff" : VisitorsView.ROOT;
     }
 
     private static String path(String who) {
