@@ -41,7 +41,10 @@ class AdultEditionsIT {
         assertThat(editions.find(hillcrest.id(), published.id())).contains(published);
         assertThat(published.number()).isEqualTo(1);
         assertThat(published.text(Language.WELSH).parts().get(1).statements().get(0))
-                .isEqualTo("Y rhwydwaith hwn rwy'n ei ddefnyddio, a dim un arall: Hillcrest-Guest");
+                .isEqualTo("Y rhwydwaith hwn rwy'n ei ddefnyddio, a dim un arall: Hillcrest-Guest.");
+        assertThat(ShippedAdultText.of(Audience.VISITORS).get(Language.WELSH).choicesIn(published.text(Language.WELSH)))
+                .containsOnlyKeys("phone-places", "tell-whom", "guest-network")
+                .containsValue("Hillcrest-Guest");
         assertThat(published.contentHash()).isEqualTo(AdultEdition.contentHash(published.texts()));
     }
 

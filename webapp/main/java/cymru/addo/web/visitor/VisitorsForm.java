@@ -49,12 +49,12 @@ public class VisitorsForm {
     Filter filter() {
         var words = name.length() > LONGEST ? "" : PlainText.of(name, LONGEST);
         var chosen = chosen() == When.DAY && day().isEmpty() ? When.NOW : chosen();
-        return new Filter(chosen, day().filter(any -> chosen == When.DAY), words);
+        return new Filter(chosen, day(), words);
     }
 
     /** A day that is typed is meant, whatever else is chosen. */
     private When chosen() {
-        return Input.oneOf(When.class, when).orElse(day().isPresent() ? When.DAY : When.NOW);
+        return day().isPresent() ? When.DAY : Input.oneOf(When.class, when).orElse(When.NOW);
     }
 
     private Optional<LocalDate> day() {

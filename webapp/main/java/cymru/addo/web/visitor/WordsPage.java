@@ -21,7 +21,7 @@ public record WordsPage(
         String standing,
         List<Side> sides) {
 
-    /** One language: the text with its choices still open, and what was chosen. */
+    /** One language: the text with a name in place of each choice, and what was chosen. */
     public record Side(String language, AdultText text, String legend, List<Choice> choices) {}
 
     public record Choice(String name, String label, String value) {}

@@ -1,5 +1,7 @@
 package cymru.addo.web.visitor;
 
+import static java.util.stream.Collectors.toMap;
+
 import cymru.addo.agreement.AdultEdition;
 import cymru.addo.agreement.AdultEditions;
 import cymru.addo.agreement.AdultText;
@@ -125,14 +127,16 @@ public class WordsResource {
         var m = new Messages(language);
         return new WordsPage.Side(
                 language.tag(),
-                text,
+                text.with(text.choices().stream().collect(toMap(name -> name, name -> "[" + label(name, m) + "]"))),
                 m.text("visits.words.choices"),
                 text.choices().stream()
                         .map(name -> new WordsPage.Choice(
-                                language.tag() + "." + name,
-                                m.text("visits.choice." + name),
-                                chosen.getOrDefault(name, "")))
+                                language.tag() + "." + name, label(name, m), chosen.getOrDefault(name, "")))
                         .toList());
+    }
+
+    private static String label(String choice, Messages m) {
+        return m.text("visits.choice." + choice);
     }
 
     private static Audience audience(String who) {
