@@ -891,6 +891,7 @@ final class TrueForms {
 
     /** The class of a pupil whose parents have not answered. */
     private String group() {
+        atHillcrest("p2");
         return neighbours.id("""
                 select cast(e.class_group_id as text)
                 from enrolment e
@@ -924,7 +925,7 @@ final class TrueForms {
                 "GET /visit/{code}/{who}",
                 () -> values("code", receptionCode(), "who", "visitor"),
                 code,
-                field("who", CHOICE));
+                field("who", HINT));
         open(
                 "GET /visit/{code}/kept/{visit}",
                 () -> values("code", receptionCode(), "visit", UUID.randomUUID().toString()),

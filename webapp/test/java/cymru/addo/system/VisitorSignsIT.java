@@ -45,6 +45,11 @@ class VisitorSignsIT {
                     .doesNotContain("Siôned", "Llewellyn", "Trwsio");
             browser.isForEveryEye("the receipt");
             browser.press("main .acts a").until("section[lang=cy] a.btn");
+            browser.ask("history.go(-3)");
+            browser.until("#name");
+            assertThat(browser.ask("return document.querySelector('#name').value"))
+                    .as("what the next one finds by going back")
+                    .isEqualTo("");
         }
 
         var register = coordinator.open("school/visitors?lang=en");
