@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 
 /** The coordinator makes the new school year ready. Nothing waits for it: a year begins on its day by itself. */
 @Dependent
@@ -43,12 +44,15 @@ public class TurnYear {
         return done(rollovers.open(school.id(), year(school), coordinator, clock.instant()));
     }
 
-    /** @param bands of the classes that are to change */
-    public Outcome apply(School school, PersonId coordinator, Map<ClassGroupId, Band> bands) {
+    /**
+     * @param shown every class that was asked about
+     * @param bands of those that are to change
+     */
+    public Outcome apply(School school, PersonId coordinator, Set<ClassGroupId> shown, Map<ClassGroupId, Band> bands) {
         if (!appointments.isCoordinator(school.id(), coordinator)) return Outcome.NOT_COORDINATOR;
         var known =
                 classGroups.of(school.id()).stream().map(group -> group.id()).toList();
-        if (!known.containsAll(bands.keySet())) return Outcome.NOT_HERE;
+        if (!known.containsAll(shown) || !shown.containsAll(bands.keySet())) return Outcome.NOT_HERE;
         return done(rollovers.apply(school.id(), year(school), bands, coordinator, clock.instant()) > 0);
     }
 

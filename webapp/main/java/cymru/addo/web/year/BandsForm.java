@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of classes as it was sent: for each line its class, the band that was set when the page was shown, and the one chosen. */
 public class BandsForm {
@@ -20,6 +22,14 @@ public class BandsForm {
 
     @FormParam("band")
     private List<String> chosen = List.of();
+
+    /** Every class of the table; what is none is left to {@link #changes}. */
+    Set<ClassGroupId> shown() {
+        return classes.stream()
+                .flatMap(each -> Input.uuid(each).stream())
+                .map(ClassGroupId::new)
+                .collect(Collectors.toSet());
+    }
 
     /** The classes that are to change; empty where the table is not whole, or something in it is no class or no band. */
     Optional<Map<ClassGroupId, Band>> changes() {

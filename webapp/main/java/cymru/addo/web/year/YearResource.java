@@ -60,7 +60,7 @@ public class YearResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@BeanParam BandsForm form) {
         return form.changes()
-                .map(bands -> after(turning.apply(visitor.school(), visitor.person(), bands), "bands"))
+                .map(bands -> after(turning.apply(visitor.school(), visitor.person(), form.shown(), bands), "bands"))
                 .orElseGet(() -> refused("bands"));
     }
 
