@@ -31,6 +31,7 @@ public record EditPromisePage(
      * @param place the end of the names of its fields
      * @param promiseNow what the current edition says; null where it is the same
      * @param reasonNow the same
+     * @param meter how hard they are to read
      */
     public record Side(
             String place,
@@ -39,5 +40,6 @@ public record EditPromisePage(
             String promise,
             String promiseNow,
             String reason,
-            String reasonNow) {}
+            String reasonNow,
+            ReadingMeter meter) {}
 }

@@ -213,6 +213,7 @@ public class EditView {
                 words.promise(),
                 words.promise().equals(other.promise()) ? null : other.promise(),
                 words.reason(),
-                words.reason().equals(other.reason()) ? null : other.reason());
+                words.reason().equals(other.reason()) ? null : other.reason(),
+                ReadingMeter.of(words, place.band(), place.language(), visitor.messages()));
     }
 }
