@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Amira is on the list of 7B from September. In February the list is read again: Tomos is on it, and Amira is not. */
+/** The agreement counts from September, and Amira is on the list of 7B. In February the list is read again: Tomos is on it, and Amira is not. */
 class JoinersAndLeaversIT {
     private static final Instant FEBRUARY = Instant.parse("2027-02-01T09:00:00Z");
 
@@ -41,6 +41,7 @@ class JoinersAndLeaversIT {
 
     @BeforeEach
     void septemberPasses() {
+        AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
         RosterFixtures.teacher(jdbi, clock, hillcrest, class7b, MR_OKORO);
         listed(class7b, "amira");
         clock.advance(Duration.between(clock.instant(), FEBRUARY));
