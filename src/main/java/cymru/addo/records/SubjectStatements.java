@@ -338,6 +338,18 @@ final class SubjectStatements {
                 from network_list nl
                 where nl.school_id = :school and nl.made_by = :person
                 union all
+                select ap.kept_at, 'wrote down who approved the agreement'
+                from approval_step ap
+                where ap.school_id = :school and ap.kept_by = :person
+                union all
+                select ap.withdrawn_at, 'withdrew who approved the agreement'
+                from approval_step ap
+                where ap.school_id = :school and ap.withdrawn_by = :person
+                union all
+                select rd.set_at, 'said when the agreement is to be looked over'
+                from review_due rd
+                where rd.school_id = :school and rd.set_by = :person
+                union all
                 select y.sealed_at, 'sealed a school year'
                 from seal y
                 where y.school_id = :school and y.sealed_by = :person

@@ -59,6 +59,7 @@ final class HouseRules {
                             "access",
                             "visitor",
                             "slip")),
+            entry("approval", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("erasure", List.of("school", "year", "appointment")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
             entry("assignment", List.of("school", "year", "roster", "appointment", "curriculum")),

@@ -97,6 +97,7 @@ class EveryPageIT {
                             "school?name=nobody&page=0",
                             "school/agreement",
                             "school/agreement/edit",
+                            "school/agreement/approval",
                             "school/agreement/edit/promise?rule=kindness",
                             "school/understanding",
                             "school/agreement/poster/B",

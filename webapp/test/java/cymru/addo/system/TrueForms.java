@@ -7,6 +7,8 @@ import static cymru.addo.system.FieldKind.OPAQUE;
 import static cymru.addo.system.FieldKind.WORDS;
 import static cymru.addo.system.Neighbours.token;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -346,6 +348,7 @@ final class TrueForms {
                 coordinator,
                 () -> values("band", "B"),
                 field("band", CHOICE));
+        ofApproval();
         form("GET /l/{launch}/school/agreement/edit", coordinator, field("said", HINT));
         form(
                 "GET /l/{launch}/school/agreement/edit/promise",
@@ -374,6 +377,45 @@ final class TrueForms {
                 coordinator,
                 () -> values("version", next.version()),
                 field("version", CHOICE));
+    }
+
+    private void ofApproval() {
+        var coordinator = neighbours.coordinator;
+        var approval = "/l/{launch}/school/agreement/approval";
+        form("GET " + approval, coordinator, field("said", HINT));
+        form(
+                "POST " + approval,
+                coordinator,
+                () -> values(
+                        "edition", inForce(), "kind", "ADOPTED", "who", "The chair", "day", "2026-09-03", "note", "14"),
+                field("edition", CHOICE),
+                field("kind", CHOICE),
+                field("who", WORDS),
+                field("day", CHOICE),
+                field("note", WORDS));
+        form(
+                "POST " + approval + "/withdraw",
+                coordinator,
+                () -> values("step", stepOfApproval()),
+                field("step", CHOICE));
+        form(
+                "POST " + approval + "/review",
+                coordinator,
+                () -> values("due", LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString()),
+                field("due", CHOICE));
+    }
+
+    private String inForce() {
+        return neighbours.coordinator.open("school/agreement/approval").first("<option value=\"([0-9]+)\"");
+    }
+
+    private String stepOfApproval() {
+        var page = neighbours.coordinator.open("school/agreement/approval");
+        var form = page.fields();
+        form.putAll(
+                values("edition", inForce(), "kind", "APPROVED", "who", "The head", "day", "2026-09-02", "note", ""));
+        neighbours.coordinator.send("school/agreement/approval", form);
+        return neighbours.coordinator.open("school/agreement/approval").first("name=\"step\" value=\"([^\"]+)\"");
     }
 
     private void ofTheCoordinator() {

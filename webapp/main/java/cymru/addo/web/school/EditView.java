@@ -12,6 +12,8 @@ import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.Rule;
 import cymru.addo.agreement.RuleKey;
 import cymru.addo.agreement.Wording;
+import cymru.addo.approval.ApprovalStep;
+import cymru.addo.approval.KeepApproval;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.web.change.ChangedPromise;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,12 +40,14 @@ public class EditView {
     private final Visitor visitor;
     private final Editions editions;
     private final Drafts drafts;
+    private final KeepApproval approval;
 
     @Inject
-    public EditView(Visitor visitor, Editions editions, Drafts drafts) {
+    public EditView(Visitor visitor, Editions editions, Drafts drafts, KeepApproval approval) {
         this.visitor = visitor;
         this.editions = editions;
         this.drafts = drafts;
+        this.approval = approval;
     }
 
     /** What was chosen and typed in the form that publishes. */
@@ -78,19 +83,28 @@ public class EditView {
                                 .filter(finding -> finding.kind().blocks())
                                 .map(this::sentence)
                                 .toList(),
-                        Stream.concat(
-                                        findings.stream()
-                                                .filter(finding ->
-                                                        !finding.kind().blocks())
-                                                .map(this::sentence),
-                                        changed == 0
-                                                ? Stream.empty()
-                                                : DraftLint.harder(draft, current).stream()
-                                                        .map(this::sentence))
-                                .toList(),
+                        changed == 0 ? List.of() : worthALook(draft, edition, findings),
                         changed == 0 ? List.of() : bands(edition, draft),
                         changed == 0 ? null : publish(edition, draft, typed, findings),
                         visitor.page("school/agreement")));
+    }
+
+    private List<String> worthALook(Draft draft, Edition edition, List<DraftLint.Finding> findings) {
+        return Stream.of(
+                        findings.stream()
+                                .filter(finding -> !finding.kind().blocks())
+                                .map(this::sentence),
+                        DraftLint.harder(draft, edition.text()).stream().map(this::sentence),
+                        isApproved(edition.number() + 1)
+                                ? Stream.<String>empty()
+                                : Stream.of(visitor.messages().text("approval.finding")))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private boolean isApproved(int edition) {
+        return approval.steps(visitor.school(), edition).stream()
+                .anyMatch(step -> step.kind() != ApprovalStep.Kind.CONSULTED);
     }
 
     /**

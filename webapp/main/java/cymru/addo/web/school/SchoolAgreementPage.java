@@ -9,6 +9,9 @@ import java.util.List;
  *
  * @param said what has just been done; null on a plain visit
  * @param publication how the edition came out and why; empty for the one that Addo brings along
+ * @param approved the steps on its way that were written down
+ * @param overdue that it should have been looked over by now; null where there is time
+ * @param approval where they are written down
  * @param edit where the next edition is written
  * @param begun whether somebody has begun with it
  * @param awaiting which languages no fluent speaker has read yet, in sentences
@@ -19,6 +22,9 @@ public record SchoolAgreementPage(
         String heading,
         String said,
         List<String> publication,
+        List<String> approved,
+        String overdue,
+        String approval,
         String edit,
         boolean begun,
         List<String> awaiting,

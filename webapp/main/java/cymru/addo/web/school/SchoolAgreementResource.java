@@ -30,12 +30,14 @@ public class SchoolAgreementResource {
     private final Visitor visitor;
     private final Editions editions;
     private final Drafts drafts;
+    private final ApprovalView approval;
 
     @Inject
-    public SchoolAgreementResource(Visitor visitor, Editions editions, Drafts drafts) {
+    public SchoolAgreementResource(Visitor visitor, Editions editions, Drafts drafts, ApprovalView approval) {
         this.visitor = visitor;
         this.editions = editions;
         this.drafts = drafts;
+        this.approval = approval;
     }
 
     @GET
@@ -52,6 +54,9 @@ public class SchoolAgreementResource {
                         m.text("settings.agreement.heading", edition.number(), m.day(edition.effectiveFrom())),
                         "published".equals(said) ? m.text("edition.said.published") : null,
                         publication(edition),
+                        approval.sentences(),
+                        approval.overdue(),
+                        visitor.page(ApprovalView.PATH),
                         visitor.page(EditView.PATH),
                         edition.text().rules().stream().anyMatch(draft::changes),
                         Stream.of(Language.values())
