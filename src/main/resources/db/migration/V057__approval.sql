@@ -1,5 +1,5 @@
 -- The way of an edition: who was asked about it, who approved it, who adopted it and under which minute. A line that was a mistake
--- is withdrawn, and stays.
+-- is withdrawn: the line stays, without its words.
 create table approval_step (
     school_id uuid not null,
     id uuid not null default gen_random_uuid(),
@@ -16,7 +16,7 @@ create table approval_step (
     constraint approval_step_kept_by_staff foreign key (school_id, kept_by) references person (school_id, id),
     constraint approval_step_withdrawn_by_staff foreign key (school_id, withdrawn_by) references person (school_id, id),
     constraint approval_step_kind_is_known check (kind in ('CONSULTED', 'APPROVED', 'ADOPTED')),
-    constraint approval_step_is_short check (length(who) between 1 and 120 and length(note) <= 200),
+    constraint approval_step_is_short check (length(who) <= 120 and length(note) <= 200),
     constraint approval_step_is_withdrawn_whole check ((withdrawn_by is null) = (withdrawn_at is null))
 );
 

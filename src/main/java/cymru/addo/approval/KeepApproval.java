@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A coordinator writes down how the agreement in force, or the next one, came about, and when it is to be looked over again. */
+/** A coordinator writes down how an edition of the agreement came about, the next one among them, and when it is to be looked over again. */
 @Dependent
 public class KeepApproval {
     public static final int LONGEST_WHO = 120;
@@ -38,7 +38,7 @@ public class KeepApproval {
     public enum Outcome {
         KEPT,
         NOT_COORDINATOR,
-        /** Neither the edition in force nor the next one. */
+        /** No edition that was ever published, nor the next one. */
         NOT_THIS_EDITION,
         /** Nobody is named. */
         NOBODY,
@@ -53,11 +53,15 @@ public class KeepApproval {
         return approvals.of(school.id(), edition);
     }
 
-    /** By when the agreement is to be looked over again: as a coordinator said, else a year after it came into force. */
+    /**
+     * By when the agreement is to be looked over again: as a coordinator said, else a year after everybody was last asked. Better
+     * words for the same promises put nothing off.
+     */
     public LocalDate reviewDue(School school) {
         return approvals
                 .reviewDue(school.id())
-                .orElseGet(() -> editions.current(school.id()).effectiveFrom().plusYears(1));
+                .orElseGet(() ->
+                        editions.current(school.id()).publication().askedSince().plusYears(1));
     }
 
     public boolean isOverdue(School school) {
@@ -96,7 +100,7 @@ public class KeepApproval {
     }
 
     private static boolean isWritable(Edition current, int edition) {
-        return edition == current.number() || edition == current.number() + 1;
+        return edition >= 1 && edition <= current.number() + 1;
     }
 
     private LocalDate today(School school) {

@@ -36,7 +36,7 @@ class SqlApprovals implements Approvals {
     private static final String WITHDRAW = """
             with gone as (
                 update approval_step
-                set withdrawn_by = :by, withdrawn_at = :at
+                set withdrawn_by = :by, withdrawn_at = :at, who = '', note = ''
                 where school_id = :school and id = :id and withdrawn_at is null
                 returning id
             )

@@ -5,6 +5,7 @@ import static cymru.addo.roster.RosterFixtures.MS_REES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.agreement.AgreementFixtures;
+import cymru.addo.agreement.Weight;
 import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.approval.ApprovalStep.Kind;
 import cymru.addo.approval.KeepApproval.Outcome;
@@ -88,7 +89,7 @@ class KeepApprovalIT {
     }
 
     @Test
-    void isToBeLookedOverAYearAfterItCameIntoForceUnlessSomebodySaysOtherwise() {
+    void isToBeLookedOverAYearAfterItAskedLastUnlessSomebodySaysOtherwise() {
         var from =
                 AgreementFixtures.editions(jdbi, clock).current(hillcrest.id()).effectiveFrom();
         assertThat(approval.reviewDue(hillcrest)).isEqualTo(from.plusYears(1));
@@ -104,6 +105,26 @@ class KeepApprovalIT {
 
         clock.moveTo("2027-03-08T09:00:00Z");
         assertThat(approval.isOverdue(hillcrest)).isTrue();
+    }
+
+    @Test
+    void putsNoReviewOffForBetterWords() {
+        var first = AgreementFixtures.editions(jdbi, clock).current(hillcrest.id());
+        var due = approval.reviewDue(hillcrest);
+        clock.moveTo("2027-03-08T09:00:00Z");
+        var key = first.text().rules().get(0).key();
+        AgreementFixtures.publishing(jdbi, clock)
+                .publish(
+                        hillcrest,
+                        msRees.id(),
+                        first.id(),
+                        AgreementFixtures.reworded(first.text(), key, words -> words + " Bob dydd."),
+                        Weight.MINOR,
+                        "Plainer words.");
+
+        assertThat(approval.reviewDue(hillcrest)).isEqualTo(due);
+        assertThat(keep(1, Kind.ADOPTED, TODAY)).isEqualTo(Outcome.KEPT);
+        assertThat(keep(4, Kind.ADOPTED, TODAY)).isEqualTo(Outcome.NOT_THIS_EDITION);
     }
 
     private Outcome keep(int edition, Kind kind, LocalDate day) {

@@ -62,7 +62,7 @@ public class ApprovalForm {
     }
 
     ApprovalPage.Typed typed() {
-        return new ApprovalPage.Typed(edition, kind, who, day, note);
+        return new ApprovalPage.Typed(edition, kind, who, day, note, "");
     }
 
     static Optional<LocalDate> date(String typed) {

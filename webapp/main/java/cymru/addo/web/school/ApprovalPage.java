@@ -32,8 +32,12 @@ public record ApprovalPage(
     public record Step(String id, String what, String who, String day, String note) {}
 
     /** What was typed and could not be kept; empty on a plain visit. */
-    public record Typed(String edition, String kind, String who, String day, String note) {
-        static final Typed NOTHING = new Typed("", "", "", "", "");
+    public record Typed(String edition, String kind, String who, String day, String note, String review) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "");
+
+        static Typed review(String day) {
+            return new Typed("", "", "", "", "", day);
+        }
     }
 
     public record Review(String due, String words, String overdue) {}

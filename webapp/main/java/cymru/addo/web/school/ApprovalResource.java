@@ -72,12 +72,11 @@ public class ApprovalResource {
     @Path("review")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response review(@FormParam("due") @DefaultValue("") String due) {
-        var day = ApprovalForm.date(due);
-        if (day.isEmpty())
-            return view.show(null, "review", ApprovalPage.Typed.NOTHING).answer(422);
-        var outcome = approval.setReviewDue(visitor.school(), visitor.person(), day.get());
+        var outcome = ApprovalForm.date(due)
+                .map(day -> approval.setReviewDue(visitor.school(), visitor.person(), day))
+                .orElse(Outcome.WRONG_DAY);
         return outcome == Outcome.WRONG_DAY
-                ? view.show(null, "review", ApprovalPage.Typed.NOTHING).answer(422)
+                ? view.show(null, "review", ApprovalPage.Typed.review(due)).answer(422)
                 : answer(outcome, "review", ApprovalPage.Typed.NOTHING);
     }
 

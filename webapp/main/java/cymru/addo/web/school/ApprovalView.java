@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out how the agreement came about, and when it is to be looked over again. */
 @Dependent
@@ -34,7 +36,6 @@ public class ApprovalView {
     /** @param fault the last part of its key; null where nothing was wrong */
     View show(String said, String fault, ApprovalPage.Typed typed) {
         var m = visitor.messages();
-        var number = editions.current(visitor.schoolId()).number();
         return new View(
                 "school/approval.jte",
                 new ApprovalPage(
@@ -43,20 +44,36 @@ public class ApprovalView {
                         visitor.page(PATH),
                         said != null && SAID.contains(said) ? m.text("approval.said." + said) : null,
                         fault == null ? null : m.text("approval.fault." + fault),
-                        List.of(
-                                ofEdition(number, m.text("approval.current", number)),
-                                ofEdition(number + 1, m.text("approval.next", number + 1))),
+                        editionsShown(),
                         typed,
                         visitor.school().calendar().dayAt(clock.instant()).toString(),
-                        review(),
+                        review(typed),
                         visitor.page("school/agreement")));
     }
 
-    /** The way of the edition in force, in sentences for the page that shows its words. */
+    /** The way of the agreement in force, since the edition that asked last, in sentences for the page that shows its words. */
     List<String> sentences() {
-        var number = editions.current(visitor.schoolId()).number();
-        return approval.steps(visitor.school(), number).stream()
+        return inForce()
+                .boxed()
+                .flatMap(number -> approval.steps(visitor.school(), number).stream())
                 .map(this::sentence)
+                .toList();
+    }
+
+    /** The numbers of the edition that asked last and of those that only bettered its words. */
+    private IntStream inForce() {
+        var current = editions.current(visitor.schoolId());
+        return IntStream.rangeClosed(current.publication().askedFrom(), current.number());
+    }
+
+    /** From the edition that asked last to the next one. */
+    private List<ApprovalPage.OfEdition> editionsShown() {
+        var m = visitor.messages();
+        var next = editions.current(visitor.schoolId()).number() + 1;
+        var before = inForce()
+                .mapToObj(number ->
+                        ofEdition(number, m.text(number == next - 1 ? "approval.current" : "approval.before", number)));
+        return Stream.concat(before, Stream.of(ofEdition(next, m.text("approval.next", next))))
                 .toList();
     }
 
@@ -93,9 +110,12 @@ public class ApprovalView {
         return step.note().isEmpty() ? words : m.text("approval.line.noted", words, step.note());
     }
 
-    private ApprovalPage.Review review() {
+    private ApprovalPage.Review review(ApprovalPage.Typed typed) {
         var m = visitor.messages();
         var due = approval.reviewDue(visitor.school());
-        return new ApprovalPage.Review(due.toString(), m.text("approval.review.due", m.day(due)), overdue());
+        return new ApprovalPage.Review(
+                typed.review().isEmpty() ? due.toString() : typed.review(),
+                m.text("approval.review.due", m.day(due)),
+                overdue());
     }
 }
