@@ -34,8 +34,13 @@ class SqlOutstanding implements Outstanding {
                         else 'NOT_ANSWERED'
                     end as reason
                 from roster_entry r
-                left join standing_answer a on a.school_id = r.school_id and a.person_id = r.person_id
-                    and a.edition_id = :edition and a.school_year = :year
+                left join lateral (
+                    select g.decision
+                    from standing_answer g
+                    where g.school_id = r.school_id and g.person_id = r.person_id and g.edition_id = :edition
+                        and g.school_year = :year
+                    limit 1
+                ) a on true
                 left join lateral (
                     select max(b.opened_at) as opened_at
                     from answer_in_band b
