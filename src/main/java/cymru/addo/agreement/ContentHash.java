@@ -1,12 +1,8 @@
 package cymru.addo.agreement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cymru.addo.school.Sha256;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,12 +26,7 @@ final class ContentHash {
         }
         var checks = checks(text);
         if (!checks.isEmpty()) content.append(CHECKS).append(checks);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(content.toString());
     }
 
     private static String checks(AgreementText text) {

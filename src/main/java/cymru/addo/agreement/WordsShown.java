@@ -1,13 +1,9 @@
 package cymru.addo.agreement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.addo.school.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -38,12 +34,7 @@ public record WordsShown(Band band, Language language, String canonical) {
 
     /** The SHA-256 of the canonical text in UTF-8, as 64 lower-case hexadecimal digits. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(canonical);
     }
 
     private static final class Lines {

@@ -1,11 +1,7 @@
 package cymru.addo.appointment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.addo.school.Sha256;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** A code people can read out and type: sixteen letters and digits without look-alikes, 78 bits that nobody guesses. */
@@ -28,11 +24,6 @@ final class Code {
     /** The hash of what was typed, whatever hyphens, spaces and small letters it came with. */
     static String hash(String typed) {
         var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(plain.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(plain);
     }
 }

@@ -3,13 +3,11 @@ package cymru.addo.content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cymru.addo.school.Language;
+import cymru.addo.school.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -34,7 +32,7 @@ public final class Pictures {
      */
     public static String own(String svg) {
         if (!Drawing.isPlain(svg)) throw new IllegalArgumentException("A drawing is to hold plain shapes only");
-        var name = OWN + digest(svg);
+        var name = OWN + Sha256.hex(svg);
         synchronized (OF_SCHOOLS) {
             var known = Optional.ofNullable(OF_SCHOOLS.get(name)).map(own -> own.name.get());
             if (known.isPresent()) return known.get();
@@ -52,14 +50,6 @@ public final class Pictures {
     /** Whether it is one of ours, which are there for good. */
     public static boolean isShipped(String name) {
         return name.matches("[a-z-]+");
-    }
-
-    private static String digest(String svg) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(svg.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The drawing as SVG, without width or height: the page gives it its size. */

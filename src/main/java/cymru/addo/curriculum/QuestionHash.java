@@ -1,13 +1,9 @@
 package cymru.addo.curriculum;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cymru.addo.content.Bilingual;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.addo.school.Sha256;
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
@@ -80,11 +76,6 @@ final class QuestionHash {
     }
 
     private String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(text.toString());
     }
 }

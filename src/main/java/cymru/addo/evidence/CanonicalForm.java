@@ -1,13 +1,9 @@
 package cymru.addo.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.addo.school.Sha256;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 
 /** The one way to write an event down for hashing, as {@code docs/evidence.md} describes it. It never changes. */
 final class CanonicalForm {
@@ -30,16 +26,7 @@ final class CanonicalForm {
     }
 
     static String hash(String previous, Event event) {
-        return sha256(previous + "\n" + of(event));
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(previous + "\n" + of(event));
     }
 
     static String moment(Instant at) {

@@ -2,6 +2,7 @@ package cymru.addo.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cymru.addo.school.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ record Chain(List<String> hashes, Map<String, Map<String, String>> facts, long b
                     event.append(line).append('\n');
                     continue;
                 }
-                var hash = CanonicalForm.sha256(previous + "\n" + event);
+                var hash = Sha256.hex(previous + "\n" + event);
                 if (!line.equals(HASH + hash)) return new Chain(hashes, facts, hashes.size() + 1L);
                 hashes.add(hash);
                 facts.put(hash, said(event));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
+import cymru.addo.school.Sha256;
 import cymru.addo.year.SchoolYear;
 import java.time.Instant;
 import java.util.Collections;
@@ -51,7 +52,7 @@ public record Seal(
     }
 
     public String hash() {
-        return CanonicalForm.sha256(text());
+        return Sha256.hex(text());
     }
 
     public ShortCode code() {

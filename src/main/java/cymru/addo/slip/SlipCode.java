@@ -1,11 +1,7 @@
 package cymru.addo.slip;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.addo.school.Sha256;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** A code for a telephone keyboard: ten letters without look-alikes, 45 bits behind a turnstile. */
@@ -27,11 +23,6 @@ final class SlipCode {
 
     static String hash(String typed) {
         var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(("slip " + plain).getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex("slip " + plain);
     }
 }

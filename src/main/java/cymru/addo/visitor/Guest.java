@@ -1,12 +1,9 @@
 package cymru.addo.visitor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import cymru.addo.school.PlainText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cymru.addo.school.Sha256;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,12 +54,7 @@ public record Guest(String name, String organisation, String host, String purpos
                         group.stream().flatMap(each -> Stream.of(each.name(), "" + each.people(), each.role())))
                 .map(word -> Objects.requireNonNullElse(word, ""))
                 .collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(words.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(words);
     }
 
     private static String line(String words) {
