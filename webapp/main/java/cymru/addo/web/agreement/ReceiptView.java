@@ -9,8 +9,7 @@ import cymru.addo.agreement.Queries;
 import cymru.addo.agreement.Query;
 import cymru.addo.conversation.Conversation;
 import cymru.addo.conversation.Conversations;
-import cymru.addo.evidence.ChainLinker;
-import cymru.addo.evidence.FindProof;
+import cymru.addo.evidence.ReceiptCode;
 import cymru.addo.roster.People;
 import cymru.addo.roster.Person;
 import cymru.addo.vle.Errand;
@@ -33,8 +32,7 @@ public class ReceiptView {
     private final Queries queries;
     private final People people;
     private final Errands errands;
-    private final FindProof codes;
-    private final ChainLinker linker;
+    private final ReceiptCode codes;
     private final AddoConfig config;
     private final Editions editions;
     private final Conversations conversations;
@@ -46,8 +44,7 @@ public class ReceiptView {
             Queries queries,
             People people,
             Errands errands,
-            FindProof codes,
-            ChainLinker linker,
+            ReceiptCode codes,
             AddoConfig config,
             Editions editions,
             Conversations conversations) {
@@ -57,7 +54,6 @@ public class ReceiptView {
         this.people = people;
         this.errands = errands;
         this.codes = codes;
-        this.linker = linker;
         this.config = config;
         this.editions = editions;
         this.conversations = conversations;
@@ -127,13 +123,8 @@ public class ReceiptView {
                         .isPresent();
     }
 
-    /** Whoever has just answered need not wait for the worker, unless it is at work. */
     private Optional<String> code(Acceptance answer) {
-        return codes.codeOf(visitor.schoolId(), answer.event())
-                .or(() -> {
-                    linker.linkTail(visitor.schoolId());
-                    return codes.codeOf(visitor.schoolId(), answer.event());
-                })
+        return codes.of(visitor.schoolId(), answer.event())
                 .map(code -> visitor.messages().text("agreement.receipt.code.words", code, config.publicUrl()));
     }
 

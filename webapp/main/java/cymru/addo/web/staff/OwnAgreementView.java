@@ -2,8 +2,7 @@ package cymru.addo.web.staff;
 
 import cymru.addo.agreement.AdultEdition;
 import cymru.addo.agreement.AdultText;
-import cymru.addo.evidence.ChainLinker;
-import cymru.addo.evidence.FindProof;
+import cymru.addo.evidence.ReceiptCode;
 import cymru.addo.staff.AnswerStaffAgreement;
 import cymru.addo.staff.StaffAnswer;
 import cymru.addo.staff.StaffQuestion;
@@ -31,17 +30,14 @@ public class OwnAgreementView {
 
     private final Visitor visitor;
     private final AnswerStaffAgreement agreement;
-    private final FindProof codes;
-    private final ChainLinker linker;
+    private final ReceiptCode codes;
     private final AddoConfig config;
 
     @Inject
-    public OwnAgreementView(
-            Visitor visitor, AnswerStaffAgreement agreement, FindProof codes, ChainLinker linker, AddoConfig config) {
+    public OwnAgreementView(Visitor visitor, AnswerStaffAgreement agreement, ReceiptCode codes, AddoConfig config) {
         this.visitor = visitor;
         this.agreement = agreement;
         this.codes = codes;
-        this.linker = linker;
         this.config = config;
     }
 
@@ -99,13 +95,8 @@ public class OwnAgreementView {
         return List.copyOf(facts);
     }
 
-    /** Whoever has just answered need not wait for the worker, unless it is at work. */
     private Optional<String> code(StaffAnswer answer) {
-        return codes.codeOf(visitor.schoolId(), answer.event())
-                .or(() -> {
-                    linker.linkTail(visitor.schoolId());
-                    return codes.codeOf(visitor.schoolId(), answer.event());
-                })
+        return codes.of(visitor.schoolId(), answer.event())
                 .map(code -> visitor.messages().text("agreement.receipt.code.words", code, config.publicUrl()));
     }
 

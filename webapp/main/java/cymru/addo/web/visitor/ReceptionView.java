@@ -2,8 +2,7 @@ package cymru.addo.web.visitor;
 
 import cymru.addo.agreement.AdultEdition;
 import cymru.addo.agreement.Audience;
-import cymru.addo.evidence.ChainLinker;
-import cymru.addo.evidence.FindProof;
+import cymru.addo.evidence.ReceiptCode;
 import cymru.addo.school.Language;
 import cymru.addo.school.School;
 import cymru.addo.visitor.AcceptAtReception;
@@ -33,17 +32,14 @@ public class ReceptionView {
             Map.of(Audience.VISITORS, "visitor", Audience.COMMUNITY, "community");
 
     private final AcceptAtReception reception;
-    private final FindProof codes;
-    private final ChainLinker linker;
+    private final ReceiptCode codes;
     private final AddoConfig config;
     private final Clock clock;
 
     @Inject
-    public ReceptionView(
-            AcceptAtReception reception, FindProof codes, ChainLinker linker, AddoConfig config, Clock clock) {
+    public ReceptionView(AcceptAtReception reception, ReceiptCode codes, AddoConfig config, Clock clock) {
         this.reception = reception;
         this.codes = codes;
-        this.linker = linker;
         this.config = config;
         this.clock = clock;
     }
@@ -143,7 +139,8 @@ public class ReceptionView {
         var facts = new ArrayList<String>();
         facts.add(m.text("reception.receipt.when", m.dayAndTime(kept.at(), zone), kept.edition()));
         kept.lastDay().ifPresent(day -> facts.add(m.text("reception.receipt.until", m.day(day))));
-        proof(school, kept).ifPresent(proof -> facts.add(m.text("reception.receipt.code", proof, config.publicUrl())));
+        codes.of(school.id(), kept.event())
+                .ifPresent(proof -> facts.add(m.text("reception.receipt.code", proof, config.publicUrl())));
         var heading = kept.lastDay().isPresent() ? "agreed" : "declined";
         return new View(
                 "visitor/receipt.jte",
@@ -153,16 +150,6 @@ public class ReceptionView {
                         m.text("reception.receipt." + heading + ".next"),
                         List.copyOf(facts),
                         address(code, "", m.language())));
-    }
-
-    /** Whoever has just signed need not wait for the worker, unless it is at work. */
-    private Optional<String> proof(School school, JustKept kept) {
-        return codes.codeOf(school.id(), kept.event())
-                .or(() -> {
-                    linker.linkTail(school.id());
-                    return codes.codeOf(school.id(), kept.event());
-                })
-                .map(Object::toString);
     }
 
     /** @param why unknown, nothing or tooMany */
