@@ -25,9 +25,29 @@ import org.jdbi.v3.core.Jdbi;
 /** Answers stay in the register when somebody has left their class: the class is then empty. Staff stand after the pupils, with what they answered to their own agreement. */
 @Dependent
 class SqlRegisterRows implements RegisterRows {
+    /** A school that sets nobody's access says nothing of it. */
+    private static final String ACCESS = """
+                (
+                    select w.state
+                    from access_now w
+                    where w.school_id = a.school_id and w.person_id = a.person_id
+                        and exists (select 1 from access_state u where u.school_id = a.school_id)
+                ) as access
+            """;
+
+    private static final String NARROWED = """
+                and case coalesce(:state, '')
+                    when '' then true
+                    when 'OUTSTANDING' then a.decision <> 'AGREED'
+                    else a.decision = :state
+                end
+                and (:name = '' or position(lower(:name) in lower(
+                    concat_ws(' ', p.forename, p.surname, p.display_name))) > 0)
+            """;
+
     private static final String ANSWERS = """
-            select a.person_id, p.surname, p.forename, r.class_title, a.band, a.answered_number, a.language, a.decision, a.method,
-                a.decided_at, l.hash,
+            select 'pupil' as audience, a.person_id, p.surname, p.forename, r.class_title, a.band, :agreement as agreement,
+                a.answered_number, a.language, a.decision, a.method, a.decided_at, l.hash,
                 case
                     when not exists (
                         select 1
@@ -69,12 +89,7 @@ class SqlRegisterRows implements RegisterRows {
                     from event v
                     where v.school_id = a.school_id and v.id = a.event_id and v.actor_id <> a.person_id
                 ) as recorded_by, q.decision as parent_decision, q.decided_at as parent_decided_at,
-                (
-                    select w.state
-                    from access_now w
-                    where w.school_id = a.school_id and w.person_id = a.person_id
-                        and exists (select 1 from access_state u where u.school_id = a.school_id)
-                ) as access
+            """ + ACCESS + """
             from standing_answer a
             join person p on p.school_id = a.school_id and p.id = a.person_id
             left join roster_entry r on r.school_id = a.school_id and r.person_id = a.person_id and r.active and r.pupil
@@ -89,18 +104,14 @@ class SqlRegisterRows implements RegisterRows {
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff
                 and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or a.band = :band)
-                and case coalesce(:state, '')
-                    when '' then true
-                    when 'OUTSTANDING' then a.decision <> 'AGREED'
-                    else a.decision = :state
-                end
-                and (:name = '' or position(lower(:name) in lower(
-                    concat_ws(' ', p.forename, p.surname, p.display_name))) > 0)
+            """ + NARROWED + """
             order by r.class_title, p.surname, p.forename, a.person_id
             """;
 
     private static final String STAFF = """
-            select a.person_id, p.surname, p.forename, n.number, a.language, a.decision, a.decided_at, l.hash,
+            select 'staff' as audience, a.person_id, p.surname, p.forename, null as class_title, 'staff' as band,
+                'staff' as agreement, n.number as answered_number, a.language, a.decision, 'self' as method, a.decided_at,
+                l.hash, null as recorded_by, null as parent_decision, cast(null as timestamptz) as parent_decided_at,
                 case when a.decision = 'AGREED' then 'yes' else 'no' end as understood,
                 (
                     select sum(k.tries)
@@ -108,12 +119,7 @@ class SqlRegisterRows implements RegisterRows {
                     where k.school_id = a.school_id and k.person_id = a.person_id and k.edition_id = a.edition_id
                         and k.school_year = a.school_year
                 ) as tries,
-                (
-                    select w.state
-                    from access_now w
-                    where w.school_id = a.school_id and w.person_id = a.person_id
-                        and exists (select 1 from access_state u where u.school_id = a.school_id)
-                ) as access
+            """ + ACCESS + """
             from staff_answer a
             join adult_edition n on n.school_id = a.school_id and n.id = a.edition_id
             join person p on p.school_id = a.school_id and p.id = a.person_id
@@ -127,13 +133,7 @@ class SqlRegisterRows implements RegisterRows {
                         and o.number > n.number
                 )
                 and cast(:class as uuid) is null and cast(:band as text) is null
-                and case coalesce(:state, '')
-                    when '' then true
-                    when 'OUTSTANDING' then a.decision <> 'AGREED'
-                    else a.decision = :state
-                end
-                and (:name = '' or position(lower(:name) in lower(
-                    concat_ws(' ', p.forename, p.surname, p.display_name))) > 0)
+            """ + NARROWED + """
             order by p.surname, p.forename, a.person_id
             """;
 
@@ -169,14 +169,15 @@ class SqlRegisterRows implements RegisterRows {
         jdbi.useHandle(handle -> {
             SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
                     .bind("edition", edition.id().value())
+                    .bind("agreement", edition.audience())
                     .bind("year", year.startsIn())
                     .bind("unchecked", !school.asksChecks(edition.audience()))
                     .setFetchSize(500)
-                    .map((row, context) -> cells(row, school, edition, year.label()))
+                    .map((row, context) -> cells(row, school, year.label()))
                     .forEach(to);
             SqlRegisterFilter.bind(handle.createQuery(STAFF), school, filter)
                     .bind("year", year.startsIn())
-                    .map((row, context) -> staff(row, school, year.label()))
+                    .map((row, context) -> cells(row, school, year.label()))
                     .forEach(to);
         });
     }
@@ -191,16 +192,16 @@ class SqlRegisterRows implements RegisterRows {
                 .findOne());
     }
 
-    private static List<String> cells(ResultSet row, School school, Edition edition, String year) throws SQLException {
+    private static List<String> cells(ResultSet row, School school, String year) throws SQLException {
         return Stream.of(
                         year,
-                        "pupil",
+                        row.getString("audience"),
                         row.getString("person_id"),
                         row.getString("surname"),
                         row.getString("forename"),
                         row.getString("class_title"),
                         row.getString("band"),
-                        edition.audience(),
+                        row.getString("agreement"),
                         row.getString("answered_number"),
                         row.getString("language"),
                         decision(row, "decision"),
@@ -209,32 +210,6 @@ class SqlRegisterRows implements RegisterRows {
                         moment(row, "decided_at", school),
                         decision(row, "parent_decision"),
                         moment(row, "parent_decided_at", school),
-                        decision(row, "access"),
-                        row.getString("understood"),
-                        row.getString("tries"),
-                        row.getString("hash"))
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
-    }
-
-    private static List<String> staff(ResultSet row, School school, String year) throws SQLException {
-        return Stream.of(
-                        year,
-                        "staff",
-                        row.getString("person_id"),
-                        row.getString("surname"),
-                        row.getString("forename"),
-                        "",
-                        "staff",
-                        "staff",
-                        row.getString("number"),
-                        row.getString("language"),
-                        decision(row, "decision"),
-                        "self",
-                        "",
-                        moment(row, "decided_at", school),
-                        "",
-                        "",
                         decision(row, "access"),
                         row.getString("understood"),
                         row.getString("tries"),
