@@ -18,28 +18,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The coordinator takes the visitor register away. */
 @Dependent
 public class VisitorsExport {
-    static final List<String> COLUMNS = List.of(
-            "visitor",
-            "organisation",
-            "host",
-            "purpose",
-            "group",
-            "group_people",
-            "group_role",
-            "agreement",
-            "edition",
-            "language",
-            "decision",
-            "method",
-            "from",
-            "to",
-            "left_at",
-            "visit_ref",
-            "event_hash");
+    private static final List<String> GUEST =
+            List.of("visitor", "organisation", "host", "purpose", "group", "group_people", "group_role");
 
     /** A sealed year is kept for long: it holds what was agreed, and nobody's name. */
     static final List<String> SEALED_COLUMNS = List.of(
@@ -53,6 +38,9 @@ public class VisitorsExport {
             "left_at",
             "visit_ref",
             "event_hash");
+
+    static final List<String> COLUMNS =
+            Stream.concat(GUEST.stream(), SEALED_COLUMNS.stream()).toList();
 
     private final Takeaway takeaway;
     private final VisitorRegister visitors;
