@@ -55,21 +55,23 @@ public class AnswerStaffAgreement {
         return StaffQuestion.shipped();
     }
 
-    /** What they answered to the words of now, this year. */
-    public Optional<StaffAnswer> answer(School school, PersonId person) {
-        return words(school).flatMap(edition -> answers.of(school.id(), person, edition.id(), year(school)));
+    /** What they answered to these words, this year. */
+    public Optional<StaffAnswer> answer(School school, PersonId person, AdultEdition edition) {
+        return answers.of(school.id(), person, edition.id(), year(school));
     }
 
     /** Whether the words of now await them this year. */
     public boolean isAwaited(School school, PersonId person) {
-        return words(school).isPresent()
-                && answer(school, person).filter(StaffAnswer::isAgreed).isEmpty();
+        return words(school)
+                .filter(edition -> answer(school, person, edition)
+                        .filter(StaffAnswer::isAgreed)
+                        .isEmpty())
+                .isPresent();
     }
 
-    public Set<Integer> understood(School school, PersonId person) {
-        return words(school)
-                .map(edition -> answers.understood(school.id(), person, edition.id(), year(school)))
-                .orElse(Set.of());
+    /** The parts of these words whose question they had right this year. */
+    public Set<Integer> understood(School school, PersonId person, AdultEdition edition) {
+        return answers.understood(school.id(), person, edition.id(), year(school));
     }
 
     /**
@@ -80,7 +82,7 @@ public class AnswerStaffAgreement {
     public Outcome agree(
             School school, PersonId person, EditionId shown, Language language, Map<Integer, Integer> chosen) {
         return withWords(school, shown, edition -> {
-            var right = answers.understood(school.id(), person, edition.id(), year(school));
+            var right = understood(school, person, edition);
             var open = questions().stream()
                     .filter(question -> !right.contains(question.part()))
                     .toList();

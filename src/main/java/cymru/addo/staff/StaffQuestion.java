@@ -25,6 +25,15 @@ public record StaffQuestion(int part, Map<Language, Words> words) {
 
     /** The questions that Addo brings along, in the order of the parts. Broken files are a fault of the build, not of a reader. */
     public static List<StaffQuestion> shipped() {
+        return Shipped.QUESTIONS;
+    }
+
+    /** Read when they are first asked for, and once. */
+    private static final class Shipped {
+        private static final List<StaffQuestion> QUESTIONS = read();
+    }
+
+    private static List<StaffQuestion> read() {
         var questions = ContentFiles.onClasspath(FOLDER).read("staff.yaml").each("questions");
         return IntStream.range(0, questions.size())
                 .mapToObj(at -> new StaffQuestion(at + 1, words(questions.get(at))))

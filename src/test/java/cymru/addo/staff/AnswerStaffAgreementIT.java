@@ -47,11 +47,11 @@ class AnswerStaffAgreementIT {
         var edition = published();
 
         assertThat(agree(edition, Map.of(1, 0, 2, 1, 3, 0))).isEqualTo(Outcome.NOT_UNDERSTOOD);
-        assertThat(agreement.understood(hillcrest, okoro.id())).containsExactlyInAnyOrder(1, 3);
+        assertThat(agreement.understood(hillcrest, okoro.id(), edition)).containsExactlyInAnyOrder(1, 3);
         assertThat(agreement.isAwaited(hillcrest, okoro.id())).isTrue();
 
         assertThat(agree(edition, Map.of(2, 0, 4, 0))).isEqualTo(Outcome.KEPT);
-        assertThat(agreement.answer(hillcrest, okoro.id()))
+        assertThat(agreement.answer(hillcrest, okoro.id(), edition))
                 .hasValueSatisfying(answer -> assertThat(answer.isAgreed()).isTrue());
         assertThat(agreement.isAwaited(hillcrest, okoro.id())).isFalse();
         assertThat(kinds()).filteredOn("STAFF_CHECKED"::equals).hasSize(5);

@@ -59,7 +59,7 @@ public class OwnAgreementView {
     View show(Attempt attempt) {
         var m = visitor.messages();
         var edition = agreement.words(visitor.school());
-        var answer = agreement.answer(visitor.school(), visitor.person());
+        var answer = edition.flatMap(words -> agreement.answer(visitor.school(), visitor.person(), words));
         var isOver = answer.filter(StaffAnswer::isAgreed).isPresent() && attempt.fault() == null;
         return new View(
                 "staff/own-agreement.jte",
@@ -69,7 +69,9 @@ public class OwnAgreementView {
                         attempt.fault() == null ? null : m.text("staff.own.fault." + attempt.fault()),
                         answer.map(given -> m.text("staff.own.standing." + given.decision(), when(given)))
                                 .orElse(null),
-                        answer.filter(StaffAnswer::isAgreed).map(this::facts).orElse(List.of()),
+                        answer.filter(StaffAnswer::isAgreed)
+                                .map(given -> facts(given, edition.orElseThrow()))
+                                .orElse(List.of()),
                         edition.map(words -> words(words, isOver, attempt)).orElse(null),
                         edition.map(words -> words.id().toString()).orElse(""),
                         visitor.language().name(),
@@ -82,15 +84,13 @@ public class OwnAgreementView {
                 .dayAndTime(answer.decidedAt(), visitor.school().calendar().zone());
     }
 
-    private List<Fact> facts(StaffAnswer answer) {
+    private List<Fact> facts(StaffAnswer answer, AdultEdition words) {
         var m = visitor.messages();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(m.text("staff.own.when"), when(answer)));
-        agreement
-                .words(visitor.school())
-                .ifPresent(words -> facts.add(new Fact(
-                        m.text("staff.own.edition"),
-                        m.text("staff.own.edition.words", words.number(), m.day(words.effectiveFrom())))));
+        facts.add(new Fact(
+                m.text("staff.own.edition"),
+                m.text("staff.own.edition.words", words.number(), m.day(words.effectiveFrom()))));
         code(answer).ifPresent(code -> facts.add(new Fact(m.text("agreement.receipt.code"), code)));
         return List.copyOf(facts);
     }
@@ -103,7 +103,7 @@ public class OwnAgreementView {
     private OwnAgreementPage.Words words(AdultEdition edition, boolean isOver, Attempt attempt) {
         var text = edition.text(visitor.language());
         var questions = isOver ? List.<StaffQuestion>of() : agreement.questions();
-        var right = agreement.understood(visitor.school(), visitor.person());
+        var right = agreement.understood(visitor.school(), visitor.person(), edition);
         var parts = IntStream.range(0, text.parts().size())
                 .mapToObj(at -> part(text.parts().get(at), at + 1, questions, right, attempt))
                 .toList();

@@ -39,16 +39,15 @@ public class StaffResource {
     @Produces("text/html")
     public View look() {
         var m = visitor.messages();
-        var entries = agreement
-                .words(visitor.school())
-                .map(words -> register.of(
+        var edition = agreement.words(visitor.school());
+        var entries = edition.map(words -> register.of(
                         visitor.school(), words.id(), visitor.school().yearAt(clock.instant())))
                 .orElse(List.of());
         var agreed = entries.stream()
                 .filter(entry ->
                         entry.decision().filter(Decision.AGREED::equals).isPresent())
                 .count();
-        var isOpen = agreement.words(visitor.school()).isPresent();
+        var isOpen = edition.isPresent();
         return new View(
                 "staff/register.jte",
                 new StaffPage(
