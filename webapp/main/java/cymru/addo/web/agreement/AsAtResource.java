@@ -21,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -75,11 +74,6 @@ public class AsAtResource {
 
     /** No day before Addo could have known anything, and none to come. */
     private Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> !day.isAfter(view.today()) && day.getYear() >= 2000);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Input.day(typed).filter(day -> !day.isAfter(view.today()) && day.getYear() >= 2000);
     }
 }

@@ -6,12 +6,12 @@ import cymru.addo.curriculum.Curriculum;
 import cymru.addo.curriculum.CurriculumModule;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.school.PersonId;
+import cymru.addo.web.page.Input;
 import cymru.addo.year.SchoolCalendar;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +85,7 @@ public class WorkForm {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip()));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return Input.day(due.strip());
     }
 
     /** Each once, in the order of the curriculum. */

@@ -1,5 +1,7 @@
 package cymru.addo.web.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +17,15 @@ public final class Input {
         return Optional.ofNullable(text)
                 .filter(any -> UUID_FORM.matcher(any).matches())
                 .map(UUID::fromString);
+    }
+
+    /** A day as browsers send it, 2026-09-01. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** One of an enumeration's constants, by its exact name. */

@@ -5,7 +5,6 @@ import cymru.addo.approval.KeepApproval;
 import cymru.addo.web.page.Input;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -66,10 +65,6 @@ public class ApprovalForm {
     }
 
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return Input.day(typed).filter(day -> day.getYear() >= 2000);
     }
 }

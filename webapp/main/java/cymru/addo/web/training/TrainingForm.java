@@ -1,10 +1,10 @@
 package cymru.addo.web.training;
 
+import cymru.addo.web.page.Input;
 import cymru.addo.web.training.TrainingPage.Sent;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What a colleague learned elsewhere, as it was sent. */
@@ -27,11 +27,7 @@ public class TrainingForm {
     private String day = "";
 
     Optional<LocalDate> heldOn() {
-        try {
-            return Optional.of(LocalDate.parse(day.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Input.day(day.strip());
     }
 
     String colleague() {

@@ -8,7 +8,6 @@ import cymru.addo.web.page.Input;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,11 +101,7 @@ public class SignForm {
 
     /** Empty where it is today, or no day at all. */
     Optional<LocalDate> day() {
-        try {
-            return until.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(until.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Input.day(until.strip());
     }
 
     /** The one that the page made, or another where that was lost. */

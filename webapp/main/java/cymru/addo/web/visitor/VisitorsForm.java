@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +57,7 @@ public class VisitorsForm {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return day.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(day.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Input.day(day.strip());
     }
 
     int page() {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The coordinator sees who came and who went, and prints what the joiners of a class need to catch up. */
@@ -72,11 +71,6 @@ public class JoinersResource {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> day.getYear() >= EARLIEST && day.getYear() < EARLIEST + 1000);
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Input.day(typed).filter(day -> day.getYear() >= EARLIEST && day.getYear() < EARLIEST + 1000);
     }
 }
