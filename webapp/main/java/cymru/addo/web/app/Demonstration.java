@@ -37,7 +37,7 @@ public class Demonstration {
     private Schools schools;
     private People people;
     private Appointments appointments;
-    private DemonstrationReception reception;
+    private DemonstrationAdults reception;
     private Clock clock;
     private SecureRandom random;
     private PracticeVle vle;
@@ -51,7 +51,7 @@ public class Demonstration {
             Schools schools,
             People people,
             Appointments appointments,
-            DemonstrationReception reception,
+            DemonstrationAdults reception,
             Clock clock,
             SecureRandom random) {
         this.config = config;

@@ -37,7 +37,6 @@ import java.util.stream.Stream;
 @PermitAll
 @Produces("text/html")
 public class VerifyResource {
-    private static final int TOO_MANY = 429;
     private static final Set<String> ANSWERS = Set.of(
             "AGREED",
             "QUERY_RAISED",
@@ -74,7 +73,7 @@ public class VerifyResource {
         if (typed.isEmpty())
             return page(m, "", false, List.of(m.text("verify.code.malformed"))).answer(200);
         if (!gate.admits(caller))
-            return page(m, "", false, List.of(m.text("verify.tooMany"))).answer(TOO_MANY);
+            return page(m, "", false, List.of(m.text("verify.tooMany"))).answer(CodeGate.TOO_MANY);
         var found = found(typed.get(), m);
         if (found.isEmpty())
             return page(m, code, false, List.of(m.text("verify.code.unknown"))).answer(200);

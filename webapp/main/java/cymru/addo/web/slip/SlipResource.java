@@ -40,7 +40,6 @@ import java.util.Optional;
 @PermitAll
 @Produces("text/html")
 public class SlipResource {
-    private static final int TOO_MANY = 429;
     private static final int NOT_UNDERSTOOD = 422;
     private static final int LONGEST_CODE = 40;
     private static final int MOST_CHILDREN = 10;
@@ -68,9 +67,9 @@ public class SlipResource {
         var codes = ScannedCodes.codes(code);
         if (codes.size() > 1) return family(codes, m, caller);
         var typed = code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-        if (code == null) return unseen(view.enter(m, null).answer(200));
+        if (code == null) return CodeGate.unseen(view.enter(m, null).answer(200));
         if (typed.isEmpty() || typed.length() > LONGEST_CODE)
-            return unseen(view.enter(m, "slip.enter.unknown").answer(404));
+            return CodeGate.unseen(view.enter(m, "slip.enter.unknown").answer(404));
         return seeOther(typed, m, null);
     }
 
@@ -79,7 +78,7 @@ public class SlipResource {
         if (codes.size() > MOST_CHILDREN || !codes.stream().allMatch(each -> gate.admits(caller))) return tooMany(m);
         var opened = new LinkedHashMap<String, Opened>();
         codes.forEach(each -> opened.put(each, slips.open(each)));
-        return unseen(view.family(opened, m).answer(200));
+        return CodeGate.unseen(view.family(opened, m).answer(200));
     }
 
     @GET
@@ -93,10 +92,10 @@ public class SlipResource {
         if (!gate.admits(caller)) return tooMany(m);
         var opened = slips.open(code);
         if (opened instanceof Opened.Ready ready)
-            return unseen(view.ready(code, ready, m, said).answer(200));
+            return CodeGate.unseen(view.ready(code, ready, m, said).answer(200));
         if (opened instanceof Opened.ChildLeft left)
-            return unseen(view.left(code, left, m, said).answer(200));
-        return unseen(view.enter(m, "slip.enter.unknown").answer(404));
+            return CodeGate.unseen(view.left(code, left, m, said).answer(200));
+        return CodeGate.unseen(view.enter(m, "slip.enter.unknown").answer(404));
     }
 
     @POST
@@ -133,28 +132,23 @@ public class SlipResource {
         return switch (outcome) {
             case KEPT -> seeOther(code, m, said);
             case SUPERSEDED -> seeOther(code, m, "changed");
-            case NOT_OPEN -> unseen(view.enter(m, "slip.enter.unknown").answer(404));
+            case NOT_OPEN -> CodeGate.unseen(view.enter(m, "slip.enter.unknown").answer(404));
         };
     }
 
     /** The same page, with what was not understood. */
     private Response again(String code, Messages m, String said) {
         return slips.open(code) instanceof Opened.Ready ready
-                ? unseen(view.ready(code, ready, m, said).answer(NOT_UNDERSTOOD))
-                : unseen(view.enter(m, "slip.enter.unknown").answer(404));
+                ? CodeGate.unseen(view.ready(code, ready, m, said).answer(NOT_UNDERSTOOD))
+                : CodeGate.unseen(view.enter(m, "slip.enter.unknown").answer(404));
     }
 
     private Response tooMany(Messages m) {
-        return unseen(view.enter(m, "slip.enter.tooMany").answer(TOO_MANY));
+        return CodeGate.unseen(view.enter(m, "slip.enter.tooMany").answer(CodeGate.TOO_MANY));
     }
 
     private static Response seeOther(String code, Messages m, String said) {
         var address = SlipView.address(code, m.language()) + (said == null ? "" : "&said=" + said);
-        return unseen(Response.seeOther(URI.create(address)).build());
-    }
-
-    /** No search engine keeps what lies behind a code. */
-    private static Response unseen(Response response) {
-        return Response.fromResponse(response).header("X-Robots-Tag", "noindex").build();
+        return CodeGate.unseen(Response.seeOther(URI.create(address)).build());
     }
 }

@@ -39,7 +39,6 @@ import java.util.Optional;
 @PermitAll
 @Produces("text/html")
 public class ReceptionResource {
-    private static final int TOO_MANY = 429;
     private static final int NOT_UNDERSTOOD = 422;
     private static final int CHANGED = 409;
     private static final int RECEIPT_SECONDS = 60;
@@ -161,8 +160,9 @@ public class ReceptionResource {
     }
 
     private Response inside(String code, Messages m, HttpServletRequest caller, Inside page) {
-        if (!gate.admits(caller)) return unseen(view.closed("tooMany", m).answer(TOO_MANY));
-        return unseen(reception.open(code).map(page::at).orElseGet(() -> view.closed("unknown", m)
+        if (!gate.admits(caller))
+            return CodeGate.unseen(view.closed("tooMany", m).answer(CodeGate.TOO_MANY));
+        return CodeGate.unseen(reception.open(code).map(page::at).orElseGet(() -> view.closed("unknown", m)
                 .answer(404)));
     }
 
@@ -173,10 +173,5 @@ public class ReceptionResource {
     private static Response kept(String code, VisitId visit, Messages m) {
         return Response.seeOther(URI.create(ReceptionView.address(code, "/kept/" + visit, m.language())))
                 .build();
-    }
-
-    /** No search engine keeps what lies behind a code. */
-    private static Response unseen(Response response) {
-        return Response.fromResponse(response).header("X-Robots-Tag", "noindex").build();
     }
 }

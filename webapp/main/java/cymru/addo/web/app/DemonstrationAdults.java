@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The school of the demonstration and its adults: words for staff, visitors and groups with its choices made, and a code on the desk. */
 @Dependent
-public class DemonstrationReception {
+public class DemonstrationAdults {
     private static final Map<Language, Map<String, String>> CHOICES = Map.of(
             Language.ENGLISH,
             Map.of(
@@ -45,7 +45,7 @@ public class DemonstrationReception {
     private final ReceptionCode codes;
 
     @Inject
-    public DemonstrationReception(AdultEditions editions, PublishAdultEdition publishing, ReceptionCode codes) {
+    public DemonstrationAdults(AdultEditions editions, PublishAdultEdition publishing, ReceptionCode codes) {
         this.editions = editions;
         this.publishing = publishing;
         this.codes = codes;
