@@ -58,7 +58,7 @@ public class ConnectMoodle {
     }
 
     private static Optional<String> site(String typed) {
-        var plain = typed.strip().replaceAll("/+$", "");
+        var plain = typed.strip().replaceAll("(?<=[^/:])/+$", "");
         if (plain.length() > LONGEST_ADDRESS) return Optional.empty();
         try {
             var address = new URI(plain.contains("://") ? plain : "https://" + plain);

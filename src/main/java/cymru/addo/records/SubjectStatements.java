@@ -322,6 +322,10 @@ final class SubjectStatements {
                 from registration g
                 where g.school_id = :school and g.retired_by = :person
                 union all
+                select mc.connected_at, 'connected Moodle'
+                from moodle_connection mc
+                where mc.school_id = :school and mc.connected_by = :person
+                union all
                 select o.seen_at, 'decided on a place where the tool is installed'
                 from deployment o
                 where o.school_id = :school and o.decided_by = :person

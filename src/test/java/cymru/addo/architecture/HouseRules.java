@@ -42,6 +42,7 @@ final class HouseRules {
             entry("support", List.of("school", "year", "roster", "appointment")),
             entry("rollover", List.of("school", "year", "evidence", "roster", "appointment")),
             entry("appointment", List.of("school", "year", "evidence", "roster")),
+            entry("moodle", List.of("school")),
             entry("outstanding", List.of("school", "year", "agreement", "roster")),
             entry(
                     "records",
@@ -117,7 +118,23 @@ final class HouseRules {
         return noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws..", "jakarta.servlet..", "java.net.http..", "com.sun.net.httpserver..");
+                .resideInAnyPackage(
+                        "jakarta.ws.rs.container..",
+                        "jakarta.ws.rs.ext..",
+                        "jakarta.servlet..",
+                        "java.net.http..",
+                        "com.sun.net.httpserver..")
+                .orShould()
+                .beAnnotatedWith("jakarta.ws.rs.Path");
+    }
+
+    static ArchRule onlyMoodleIsAskedByTheJaxRsClient() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..addo.moodle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.glassfish.jersey..");
     }
 
     static ArchRule nobodyAsksTheSystemForTheTime() {

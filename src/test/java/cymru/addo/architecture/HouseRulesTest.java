@@ -26,6 +26,7 @@ class HouseRulesTest {
                         HouseRules.sqlClassesArePackagePrivate(),
                         HouseRules.onlyVleKnowsTheProtocol(),
                         HouseRules.nothingServesTheWeb(),
+                        HouseRules.onlyMoodleIsAskedByTheJaxRsClient(),
                         HouseRules.nobodyAsksTheSystemForTheTime()),
                 HouseRules.featuresUseOnlyWhatTheyMay().stream());
     }

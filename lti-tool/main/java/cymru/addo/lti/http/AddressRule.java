@@ -2,6 +2,7 @@ package cymru.addo.lti.http;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,25 @@ import java.util.Optional;
  * Which addresses a platform may have: https and public, every one of them. Otherwise whoever registers a platform could
  * make us ask questions inside our own network. Loopback is let through only where tests and demonstrations need it.
  */
-record AddressRule(boolean loopbackAllowed) {
+public record AddressRule(boolean loopbackAllowed) {
+
+    /** Whether this URI may be asked: looks its host up. Whoever asks then does it at once, and follows no redirect. */
+    public void check(URI uri) throws OutgoingRequestFailed {
+        refuseIf(objectionTo(uri));
+        refuseIf(objectionTo(uri, addressesOf(uri)));
+    }
+
+    private static void refuseIf(Optional<String> objection) throws OutgoingRequestFailed {
+        if (objection.isPresent()) throw new AddressNotAllowed(objection.get());
+    }
+
+    private static InetAddress[] addressesOf(URI uri) throws OutgoingRequestFailed {
+        try {
+            return InetAddress.getAllByName(uri.getHost());
+        } catch (UnknownHostException e) {
+            throw new OutgoingRequestFailed("the host is unknown", e);
+        }
+    }
 
     /** Why this URI may not be asked, whatever its host resolves to. */
     Optional<String> objectionTo(URI uri) {

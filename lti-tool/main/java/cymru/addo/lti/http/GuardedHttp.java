@@ -2,16 +2,12 @@ package cymru.addo.lti.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,27 +44,10 @@ public final class GuardedHttp implements OutgoingRequests {
 
     @Override
     public OutgoingAnswer send(OutgoingRequest request) throws OutgoingRequestFailed {
-        guard(request.uri());
+        rule.check(request.uri());
         var pending = client.sendAsync(prepared(request), info -> new LimitedBody(request.limit()));
         var response = await(pending);
         return new OutgoingAnswer(response.statusCode(), response.headers().map(), new String(response.body(), UTF_8));
-    }
-
-    private void guard(URI uri) throws OutgoingRequestFailed {
-        refuseIf(rule.objectionTo(uri));
-        refuseIf(rule.objectionTo(uri, addressesOf(uri)));
-    }
-
-    private static void refuseIf(Optional<String> objection) throws OutgoingRequestFailed {
-        if (objection.isPresent()) throw new AddressNotAllowed(objection.get());
-    }
-
-    private static InetAddress[] addressesOf(URI uri) throws OutgoingRequestFailed {
-        try {
-            return InetAddress.getAllByName(uri.getHost());
-        } catch (UnknownHostException e) {
-            throw new OutgoingRequestFailed("the host is unknown", e);
-        }
     }
 
     private HttpRequest prepared(OutgoingRequest request) throws OutgoingRequestFailed {

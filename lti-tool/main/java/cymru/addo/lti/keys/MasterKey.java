@@ -25,14 +25,15 @@ public final class MasterKey {
         this.random = random;
     }
 
-    byte[] seal(String label, String text) {
+    public byte[] seal(String label, String text) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = apply(Cipher.ENCRYPT_MODE, nonce, label, text.getBytes(UTF_8));
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    String open(String label, byte[] sealed) {
+    /** @throws IllegalStateException where it was sealed with another key, or under another label */
+    public String open(String label, byte[] sealed) {
         var nonce = Arrays.copyOf(sealed, NONCE);
         return new String(
                 apply(Cipher.DECRYPT_MODE, nonce, label, Arrays.copyOfRange(sealed, NONCE, sealed.length)), UTF_8);

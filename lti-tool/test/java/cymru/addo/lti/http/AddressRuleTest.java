@@ -1,6 +1,8 @@
 package cymru.addo.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -87,5 +89,12 @@ class AddressRuleTest {
         var all = new InetAddress[literals.length];
         for (int i = 0; i < literals.length; i++) all[i] = InetAddress.getByName(literals[i]);
         return all;
+    }
+
+    @Test
+    void looksTheHostUpBeforeAnybodyAsksIt() {
+        assertThatThrownBy(() -> rule.check(URI.create("https://localhost/"))).isInstanceOf(AddressNotAllowed.class);
+        assertThatCode(() -> withLoopback.check(URI.create("http://localhost:8090/")))
+                .doesNotThrowAnyException();
     }
 }
