@@ -132,8 +132,8 @@ final class Wiring {
         routes.post(WebServices.PATH, switches.guard(Fallible.WEBSERVICES, services::answer))
                 .get("/admin/web-services", pages::show)
                 .post("/admin/web-services", pages::turn)
-                .get("/api/web-services", pages::noticed)
-                .post("/api/web-services", pages::turnByScript)
+                .get("/api/webservices", pages::noticed)
+                .post("/api/webservices", pages::turnByScript)
                 .post("/api/cohorts", pages::cohort);
     }
 

@@ -33,7 +33,7 @@ record PracticeMoodle(AddoServer addo) {
 
     /** A function is there, missing, forbidden or silent from now on. */
     void turn(String function, String offer) {
-        post("/api/web-services", Map.of("function", function, "offer", offer));
+        post("/api/webservices", Map.of("function", function, "offer", offer));
     }
 
     /** Somebody joins or leaves a cohort; with neither, the cohort vanishes. */
@@ -49,7 +49,7 @@ record PracticeMoodle(AddoServer addo) {
     private Map<String, Object> noticed() {
         try {
             return JSONObjectUtils.parse(
-                    new Browserless().get(addo.vle("/api/web-services")).body());
+                    new Browserless().get(addo.vle("/api/webservices")).body());
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }

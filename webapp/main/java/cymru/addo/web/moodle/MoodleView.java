@@ -21,14 +21,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays out the connection to Moodle: what stands, what was found, and what to do about it. */
 @Dependent
 public class MoodleView {
     static final String ROOT = "school/moodle";
-    private static final int STEPS = 5;
+    private static final List<String> STEPS = List.of("switchOn", "account", "service", "token", "paste");
     private static final List<String> SAID = List.of("connected", "uses", "forgotten");
 
     private final Visitor visitor;
@@ -77,9 +76,7 @@ public class MoodleView {
                         connection.map(this::standing).orElse(List.of()),
                         connection.map(this::uses).orElse(List.of()),
                         findings == null ? null : findings(findings),
-                        IntStream.rangeClosed(1, STEPS)
-                                .mapToObj(step -> text("moodle.step." + step))
-                                .toList(),
+                        STEPS.stream().map(step -> text("moodle.step." + step)).toList(),
                         Stream.of(MoodleFunction.values()).map(this::function).toList(),
                         address));
     }
