@@ -40,7 +40,7 @@ public final class LaunchVerifier {
         this.checks = CheckList.of(
                 new ShapeCheck(),
                 new StateCheck(states),
-                new RegistrationCheck(registrations),
+                new RegistrationCheck(registrations::withId),
                 new AlgorithmCheck(),
                 new KeyCheck(keys),
                 new SignatureCheck(),

@@ -2,12 +2,12 @@ package cymru.addo.lti.launch;
 
 import cymru.addo.lti.Claims;
 import cymru.addo.lti.PlatformRegistration;
-import cymru.addo.lti.Registrations;
 import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.keys.PlatformKeys;
 import cymru.addo.lti.login.LoginStates;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The doorkeeper of the door without LTI: who signs in with a directory is held against the same facts as who is launched, by
@@ -20,14 +20,20 @@ public final class SignInVerifier {
     private final CheckList ofTheToken;
     private final Clock clock;
 
+    /** @param doors by which people sign in, by their id; those that are closed are not among them */
     public SignInVerifier(
-            Registrations doors, LoginStates states, PlatformKeys keys, ToolSettings settings, Clock clock) {
+            Function<String, Optional<PlatformRegistration>> doors,
+            LoginStates states,
+            PlatformKeys keys,
+            ToolSettings settings,
+            Clock clock) {
         this.clock = clock;
-        this.ofTheAnswer = CheckList.of(new StateCheck(states), new RegistrationCheck(doors));
+        var doorCheck = new RegistrationCheck(doors);
+        this.ofTheAnswer = CheckList.of(new StateCheck(states), doorCheck);
         this.ofTheToken = CheckList.of(
                 new ShapeCheck(),
                 new StateCheck(states),
-                new RegistrationCheck(doors),
+                doorCheck,
                 new AlgorithmCheck(),
                 new KeyCheck(keys),
                 new SignatureCheck(),

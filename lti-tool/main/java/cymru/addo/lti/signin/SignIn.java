@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Somebody signs in with their directory: OpenID Connect by authorization code, with PKCE and a nonce. The secret that this one
@@ -116,8 +117,8 @@ public final class SignIn {
                 .toURI();
     }
 
-    /** @param asked the groups of the directory that make a difference here; no others are looked at */
-    public SignInOutcome finish(SignInAnswer answer, Set<String> asked) {
+    /** @param groups which groups of its directory make a difference at a door of this id; no others are looked at */
+    public SignInOutcome finish(SignInAnswer answer, Function<String, Set<String>> groups) {
         var post = LaunchPost.of(null, answer.state(), answer.browserSecret());
         var objection = verifier.objectionToAnswer(post);
         if (objection.isPresent()) return refused(objection.get());
@@ -132,7 +133,7 @@ public final class SignIn {
             return new TurnedBack();
         }
         if (!isCode(answer.code())) return new Refused(LaunchCheck.MALFORMED, "the answer brings no usable code");
-        return exchanged(door.get(), answer, asked);
+        return exchanged(door.get(), answer, groups.apply(door.get().id()));
     }
 
     private static boolean isCode(String code) {

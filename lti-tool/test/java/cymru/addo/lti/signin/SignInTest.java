@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.addo.lti.Fingerprint;
 import cymru.addo.lti.LaunchCheck;
-import cymru.addo.lti.PlatformRegistration;
-import cymru.addo.lti.Registrations;
 import cymru.addo.lti.Secrets;
 import cymru.addo.lti.ToolSettings;
 import cymru.addo.lti.keys.PlatformKeys;
@@ -198,10 +196,11 @@ class SignInTest {
         gives(departure, token -> token);
 
         assertRefused(
-                signIn.finish(answer("the-code", departure.state(), null, null, "another browser"), Set.of()),
+                signIn.finish(answer("the-code", departure.state(), null, null, "another browser"), door -> Set.of()),
                 LaunchCheck.STATE);
         assertRefused(
-                signIn.finish(answer("the-code", departure.state(), null, null, null), Set.of()), LaunchCheck.STATE);
+                signIn.finish(answer("the-code", departure.state(), null, null, null), door -> Set.of()),
+                LaunchCheck.STATE);
         assertThat(outgoing.asked()).isEmpty();
     }
 
@@ -226,7 +225,7 @@ class SignInTest {
                                 "https://accounts.example",
                                 null,
                                 departure.browserSecret()),
-                        Set.of()),
+                        door -> Set.of()),
                 LaunchCheck.ISSUER);
         assertThat(outgoing.asked()).isEmpty();
     }
@@ -286,8 +285,8 @@ class SignInTest {
         var departure = signIn.begin(TestDirectory.door());
         var turned = answer(null, departure.state(), null, "access_denied", departure.browserSecret());
 
-        assertThat(signIn.finish(turned, Set.of())).isInstanceOf(TurnedBack.class);
-        assertRefused(signIn.finish(turned, Set.of()), LaunchCheck.STATE);
+        assertThat(signIn.finish(turned, door -> Set.of())).isInstanceOf(TurnedBack.class);
+        assertRefused(signIn.finish(turned, door -> Set.of()), LaunchCheck.STATE);
     }
 
     @Test
@@ -359,11 +358,12 @@ class SignInTest {
     private SignInOutcome enter(UnaryOperator<TestDirectory> changed, Set<String> groups) {
         var departure = signIn.begin(TestDirectory.door());
         gives(departure, changed);
-        return signIn.finish(answer("the-code", departure.state(), null, null, departure.browserSecret()), groups);
+        return signIn.finish(
+                answer("the-code", departure.state(), null, null, departure.browserSecret()), door -> groups);
     }
 
     private SignInOutcome finish(SignIn.Departure departure, String code) {
-        return signIn.finish(answer(code, departure.state(), null, null, departure.browserSecret()), Set.of());
+        return signIn.finish(answer(code, departure.state(), null, null, departure.browserSecret()), door -> Set.of());
     }
 
     private static SignInAnswer answer(String code, String state, String issuer, String error, String browserSecret) {
@@ -392,7 +392,12 @@ class SignInTest {
 
     private SignIn signIn() {
         var secrets = new Secrets(new SecureRandom());
-        var verifier = new SignInVerifier(new Doors(), states, new PlatformKeys(outgoing, clock), settings, clock);
+        var verifier = new SignInVerifier(
+                id -> Optional.ofNullable(doors.get(id)).map(SignInDoor::registration),
+                states,
+                new PlatformKeys(outgoing, clock),
+                settings,
+                clock);
         return new SignIn(
                 id -> Optional.ofNullable(doors.get(id)),
                 states,
@@ -402,22 +407,5 @@ class SignInTest {
                 settings,
                 secrets,
                 clock);
-    }
-
-    private final class Doors implements Registrations {
-        @Override
-        public Optional<PlatformRegistration> find(String issuer, String clientId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<PlatformRegistration> ofIssuer(String issuer) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<PlatformRegistration> withId(String id) {
-            return Optional.ofNullable(doors.get(id)).map(SignInDoor::registration);
-        }
     }
 }
