@@ -127,7 +127,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
                     .bind("everybody", door.everybody().map(Role::name).orElse(null))
                     .bind("tellsClasses", door.tellsClasses())
                     .bind("graph", places.graph().map(URI::toString).orElse(null))
-                    .bind("by", door.openedBy().value())
+                    .bind("by", door.openedBy().map(PersonId::value).orElse(null))
                     .bind("at", door.openedAt().atOffset(ZoneOffset.UTC))
                     .execute();
             return Optional.of(id);
@@ -184,7 +184,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
                 Optional.ofNullable(row.getString("everybody")).map(Role::valueOf),
                 row.getBoolean("tells_classes"),
                 row.getBytes("sealed_secret") != null,
-                new PersonId(row.getObject("opened_by", UUID.class)),
+                Optional.ofNullable(row.getObject("opened_by", UUID.class)).map(PersonId::new),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }
 
