@@ -60,7 +60,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
     private static final String KEEP = """
             insert into sign_in_door (school_id, registration_id, directory, tenant, sealed_secret, staff_group, pupil_group,
                 everybody, tells_classes, graph, opened_by, opened_at)
-            values (:school, :id, :directory, :tenant, :secret, :staffGroup, :pupilGroup, :everybody, :tellsClasses, :graph, :by,
+            values (:school, :id, :directory, :tenant, :secret, :staffGroup, :pupilGroup, :everybody, :tellsClasses, :graph, cast(:by as uuid),
                 :at)
             on conflict on constraint sign_in_door_once do update
             set sealed_secret = excluded.sealed_secret, staff_group = excluded.staff_group, pupil_group = excluded.pupil_group,

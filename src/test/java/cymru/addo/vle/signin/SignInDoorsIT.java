@@ -94,6 +94,14 @@ class SignInDoorsIT {
     }
 
     @Test
+    void opensADoorForWhoeverRunsAddo() {
+        assertThat(open.open(hillcrest.id(), Optional.empty(), wish())).isEqualTo(Outcome.OPENED);
+
+        assertThat(doors.of(hillcrest.id())).singleElement().satisfies(door -> assertThat(door.openedBy())
+                .isEmpty());
+    }
+
+    @Test
     void isNoPlatformFromWhichAnybodyLaunches() {
         open.open(hillcrest.id(), Optional.of(msRees), wish());
         var registrations = PlatformFixtures.schoolRegistrations(jdbi);
