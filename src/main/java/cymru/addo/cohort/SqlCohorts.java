@@ -1,0 +1,250 @@
+package cymru.addo.cohort;
+
+import cymru.addo.school.Band;
+import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PersonId;
+import cymru.addo.school.SchoolId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+@Dependent
+class SqlCohorts implements Cohorts {
+    private static final String OF = """
+            select k.cohort_id, k.class_group_id, c.title, k.year_group, k.band, k.applied_at, k.missing_since, (
+                    select count(*)
+                    from enrolment e
+                    where e.school_id = k.school_id and e.class_group_id = k.class_group_id and e.active
+                ) as people
+            from cohort k
+            join class_group c on c.school_id = k.school_id and c.id = k.class_group_id
+            where k.school_id = :school
+            order by c.title, k.cohort_id
+            """;
+    private static final String REGISTRATION = """
+            select id
+            from registration
+            where school_id = :school and issuer = :site and retired_at is null
+            order by created_at, id
+            limit 1
+            """;
+    private static final String USE = """
+            insert into cohort (school_id, cohort_id, class_group_id, year_group, band, applied_by, applied_at)
+            values (:school, :cohort, :class, :year, :band, :coordinator, :at)
+            on conflict on constraint cohort_once do update
+            set class_group_id = excluded.class_group_id, year_group = excluded.year_group, band = excluded.band,
+                applied_by = excluded.applied_by, applied_at = excluded.applied_at
+            where (cohort.class_group_id, cohort.year_group, cohort.band)
+                is distinct from (excluded.class_group_id, excluded.year_group, excluded.band)
+            """;
+    private static final String USE_NO_OTHERS = """
+            with dropped as (
+                delete from cohort
+                where school_id = :school and not (cohort_id = any (:cohorts))
+                returning class_group_id
+            ), gone as (
+                update enrolment
+                set active = false, left_at = :at
+                where school_id = :school and class_group_id in (select class_group_id from dropped) and active
+                returning person_id, class_group_id
+            )
+            insert into event (school_id, kind, person_id, happened_at, facts)
+            select :school, 'LEFT', person_id, :at, jsonb_build_object('class', class_group_id)
+            from gone
+            """;
+    private static final String LISTED = """
+            update cohort
+            set missing_since = case when cohort_id = any (:cohorts) then null else coalesce(missing_since, :at) end
+            where school_id = :school and (missing_since is null) <> (cohort_id = any (:cohorts))
+            """;
+    private static final String SETTLE = """
+            with said as (
+                select e.person_id, case when count(distinct k.band) = 1 then min(k.band) end as band
+                from cohort k
+                join enrolment e on e.school_id = k.school_id and e.class_group_id = k.class_group_id
+                where k.school_id = :school and k.band is not null and e.active and e.role = 'PUPIL'
+                group by e.person_id
+            ), moved as (
+                insert into moodle_band (school_id, person_id, band, since)
+                select :school, said.person_id, said.band, :at
+                from said
+                where said.band is not null or exists (
+                    select 1 from moodle_band b where b.school_id = :school and b.person_id = said.person_id
+                )
+                order by said.person_id
+                on conflict on constraint moodle_band_once do update
+                set band = excluded.band, since = excluded.since
+                where moodle_band.band is distinct from excluded.band
+                returning person_id, band
+            ), silent as (
+                update moodle_band
+                set band = null, since = :at
+                where school_id = :school and band is not null and person_id not in (select person_id from said)
+                returning person_id, band
+            ), logged as (
+                insert into event (school_id, kind, person_id, actor_id, happened_at, facts)
+                select :school, 'BAND_CHANGED', person_id, cast(:coordinator as uuid), :at,
+                    jsonb_build_object('band', coalesce(band, ''), 'source', 'MOODLE')
+                from (select person_id, band from moved union all select person_id, band from silent) as changed
+                returning id
+            )
+            select count(*) from logged
+            """;
+    private static final String KNOWN = """
+            select subject
+            from person
+            where school_id = :school and issuer = :site and subject = any (:subjects)
+            """;
+    private static final String STANDING = """
+            select p.subject, p.seen_as_staff, p.band_override,
+                array(
+                    select r.band
+                    from roster_entry r
+                    where r.school_id = p.school_id and r.person_id = p.id and r.active and r.pupil and r.band is not null
+                ) as places,
+                array(
+                    select e.link_band
+                    from enrolment e
+                    where e.school_id = p.school_id and e.person_id = p.id and e.active and e.link_band is not null
+                ) as links, (
+                    select min(a.band)
+                    from standing_answer a
+                    where a.school_id = p.school_id and a.person_id = p.id and a.edition_id = :edition
+                        and a.school_year = :year and a.decision = 'AGREED'
+                ) as agreed_in
+            from person p
+            where p.school_id = :school and p.issuer = :site and p.subject = any (:subjects)
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    SqlCohorts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<Cohort> of(SchoolId school) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF)
+                .bind("school", school.value())
+                .map((row, context) -> cohort(row))
+                .list());
+    }
+
+    @Override
+    public Optional<String> registration(SchoolId school, String site) {
+        return jdbi.withHandle(handle -> handle.createQuery(REGISTRATION)
+                .bind("school", school.value())
+                .bind("site", site)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(UUID::toString));
+    }
+
+    @Override
+    public void use(SchoolId school, List<Use> uses, PersonId coordinator, Instant at) {
+        jdbi.useTransaction(handle -> {
+            for (var use : uses) use(handle, school, use, coordinator, at);
+            handle.createUpdate(USE_NO_OTHERS)
+                    .bind("school", school.value())
+                    .bindArray(
+                            "cohorts",
+                            String.class,
+                            uses.stream().map(Use::cohort).toList())
+                    .bind("at", at)
+                    .execute();
+        });
+    }
+
+    private static void use(Handle handle, SchoolId school, Use use, PersonId coordinator, Instant at) {
+        handle.createUpdate(USE)
+                .bind("school", school.value())
+                .bind("cohort", use.cohort())
+                .bind("class", use.classGroup().value())
+                .bind("year", use.meaning().year().orElse(null))
+                .bind("band", use.meaning().band().map(Band::name).orElse(null))
+                .bind("coordinator", coordinator.value())
+                .bind("at", at)
+                .execute();
+    }
+
+    @Override
+    public void listed(SchoolId school, Set<String> ids, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(LISTED)
+                .bind("school", school.value())
+                .bindArray("cohorts", String.class, List.copyOf(ids))
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
+    public int settleBands(SchoolId school, Optional<PersonId> coordinator, Instant at) {
+        return jdbi.withHandle(handle -> handle.createQuery(SETTLE)
+                .bind("school", school.value())
+                .bind("coordinator", coordinator.map(PersonId::value).orElse(null))
+                .bind("at", at)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Set<String> known(SchoolId school, String site, Set<String> subjects) {
+        return jdbi.withHandle(handle -> handle.createQuery(KNOWN)
+                .bind("school", school.value())
+                .bind("site", site)
+                .bindArray("subjects", String.class, List.copyOf(subjects))
+                .mapTo(String.class)
+                .set());
+    }
+
+    @Override
+    public Map<String, Standing> standing(SchoolId school, StandingQuestion question) {
+        return jdbi.withHandle(handle -> handle.createQuery(STANDING)
+                .bind("school", school.value())
+                .bind("site", question.site())
+                .bindArray("subjects", String.class, List.copyOf(question.subjects()))
+                .bind("edition", question.edition().value())
+                .bind("year", question.year().startsIn())
+                .map((row, context) -> Map.entry(row.getString("subject"), standing(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Cohort cohort(ResultSet row) throws SQLException {
+        var band = Optional.ofNullable(row.getString("band")).map(Band::valueOf);
+        return new Cohort(
+                row.getString("cohort_id"),
+                new ClassGroupId(row.getObject("class_group_id", UUID.class)),
+                row.getString("title"),
+                new Meaning(Optional.ofNullable(row.getObject("year_group", Integer.class)), band),
+                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                row.getInt("people"),
+                Optional.ofNullable(row.getObject("missing_since", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getBoolean("seen_as_staff"),
+                Optional.ofNullable(row.getString("band_override")).map(Band::valueOf),
+                bands(row.getArray("places")),
+                bands(row.getArray("links")),
+                Optional.ofNullable(row.getString("agreed_in")).map(Band::valueOf));
+    }
+
+    private static List<Band> bands(Array names) throws SQLException {
+        return Stream.of((String[]) names.getArray()).map(Band::valueOf).toList();
+    }
+}
