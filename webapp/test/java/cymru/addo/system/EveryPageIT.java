@@ -129,6 +129,7 @@ class EveryPageIT {
                             "school/content",
                             "school/content/{version}",
                             "school/platforms",
+                            "school/cohorts",
                             "school/launches",
                             "school/launches?which=refused",
                             "class")),

@@ -497,6 +497,7 @@ final class TrueForms {
         ofTheCoordinatorsContent();
         ofTheCoordinatorsSeals();
         ofTheCoordinatorsSheets();
+        ofCohorts();
         ofTheAccessRegister();
         ofTheNewYear();
     }
@@ -541,6 +542,29 @@ final class TrueForms {
                 field("since", CHOICE));
         form("POST " + root + "/undo", coordinator);
         form("POST " + root + "/grace", coordinator, () -> values("days", "14"), field("days", CHOICE));
+    }
+
+    private void ofCohorts() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/cohorts";
+        Supplier<Map<String, String>> chosen =
+                () -> values("cohort", "1", "means", "7", "whole", "yes", "mark", "seen");
+        form("GET " + root, coordinator, field("said", HINT));
+        form(
+                "GET " + root + "/preview",
+                coordinator,
+                chosen,
+                field("cohort", CHOICE),
+                field("means", CHOICE_OR_NOTHING),
+                field("whole", HINT));
+        form(
+                "POST " + root,
+                coordinator,
+                chosen,
+                field("cohort", CHOICE),
+                field("means", CHOICE_OR_NOTHING),
+                field("whole", HINT),
+                field("mark", HINT));
     }
 
     private void ofTheAccessRegister() {

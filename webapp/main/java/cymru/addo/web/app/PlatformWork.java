@@ -1,5 +1,6 @@
 package cymru.addo.web.app;
 
+import cymru.addo.cohort.FollowCohorts;
 import cymru.addo.vle.RefreshDueRosters;
 import cymru.addo.vle.outbox.RenewEula;
 import cymru.addo.vle.outbox.SendOutbox;
@@ -32,20 +33,23 @@ public class PlatformWork {
     private SendOutbox outbox;
     private RefreshDueRosters rosters;
     private RenewEula eula;
+    private FollowCohorts cohorts;
     private final List<Thread> threads = new ArrayList<>();
 
     PlatformWork() {}
 
     @Inject
-    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula) {
+    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula, FollowCohorts cohorts) {
         this.outbox = outbox;
         this.rosters = rosters;
         this.eula = eula;
+        this.cohorts = cohorts;
     }
 
     void begin() {
         for (var n = 0; n < MESSENGERS; n++) start("sending results", this::send, SOON);
         start("reading class lists", rosters::refreshDue, A_MINUTE);
+        start("reading cohorts", cohorts::followDue, A_MINUTE);
         start("renewing acceptances", eula::whereDue, AN_HOUR);
     }
 
