@@ -33,6 +33,8 @@ final class HouseRules {
             entry("visitor", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
+            entry("reminder", List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "moodle")),
+            entry("cohort", List.of("school", "year", "agreement", "roster", "appointment", "moodle")),
             entry(
                     "circle",
                     List.of("school", "year", "evidence", "content", "curriculum", "agreement", "roster", "lesson")),
