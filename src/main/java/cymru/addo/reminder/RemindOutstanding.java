@@ -13,6 +13,7 @@ import cymru.addo.roster.Enrolments;
 import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
+import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -70,6 +71,14 @@ public class RemindOutstanding {
         NOBODY,
         NOT_CONNECTED,
         NOT_YOURS
+    }
+
+    /** Whether the school's Moodle is connected for it. */
+    public boolean isOffered(SchoolId school) {
+        return connections
+                .of(school)
+                .filter(each -> each.isUsedFor(MoodleUse.REMINDERS))
+                .isPresent();
     }
 
     /** Empty where the school's Moodle is not connected for it. */

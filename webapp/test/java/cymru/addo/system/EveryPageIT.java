@@ -68,6 +68,7 @@ class EveryPageIT {
                             "class?group=4-1&show=outstanding",
                             "class/modules",
                             "class/slips",
+                            "class/reminders",
                             "class/slips/children/{child}",
                             "class/talks/{child}",
                             "class/support/{child}",
@@ -103,6 +104,8 @@ class EveryPageIT {
                             "school/agreement/poster/B",
                             "school/slips",
                             "school/talks",
+                            "school/reminders",
+                            "school/reminders/rounds/{round}",
                             "school/year",
                             "school/joiners",
                             "school/staff",
@@ -130,6 +133,7 @@ class EveryPageIT {
                             "school/content/{version}",
                             "school/platforms",
                             "school/cohorts",
+                            "school/cohorts/preview?cohort=1&means=7",
                             "school/launches",
                             "school/launches?which=refused",
                             "class")),
@@ -159,6 +163,7 @@ class EveryPageIT {
     private static String draft;
     private static String pupil;
     private static String child;
+    private static String round;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -188,6 +193,8 @@ class EveryPageIT {
                 .first("school/as-at/([^\"]+)");
         var slips = Demonstration.school().launch("chidi-okoro").open("class/slips");
         child = slips.field("child");
+        round = new RemindersSent(Demonstration.server())
+                .to(Demonstration.school().subjectOf("zara-qureshi"));
         browser = SchoolBrowser.asInstalled();
     }
 
@@ -313,8 +320,10 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(
-                page.replace("{version}", draft).replace("{child}", child).replace("{pupil}", pupil));
+        var uri = URI.create(page.replace("{version}", draft)
+                .replace("{child}", child)
+                .replace("{pupil}", pupil)
+                .replace("{round}", round));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

@@ -498,6 +498,7 @@ final class TrueForms {
         ofTheCoordinatorsSeals();
         ofTheCoordinatorsSheets();
         ofCohorts();
+        ofReminders();
         ofTheAccessRegister();
         ofTheNewYear();
     }
@@ -542,6 +543,28 @@ final class TrueForms {
                 field("since", CHOICE));
         form("POST " + root + "/undo", coordinator);
         form("POST " + root + "/grace", coordinator, () -> values("days", "14"), field("days", CHOICE));
+    }
+
+    private void ofReminders() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/reminders";
+        var whom = field("class", CHOICE_OR_NOTHING);
+        form("GET " + root, coordinator, field("said", HINT), field("page", HINT), whom);
+        form("POST " + root, coordinator, () -> values("class", group()), whom);
+        form(
+                "POST " + root + "/classes/{class}",
+                coordinator,
+                () -> values("class", group(), "want", "no"),
+                field("class", CHOICE),
+                field("want", CHOICE));
+        form(
+                "GET " + root + "/rounds/{round}",
+                coordinator,
+                () -> values("round", new RemindersSent(neighbours.addo).to("p2")),
+                field("round", CHOICE),
+                field("page", HINT));
+        form("GET /l/{launch}/class/reminders", neighbours.teacher, field("said", HINT));
+        form("POST /l/{launch}/class/reminders", neighbours.teacher, () -> values("want", "no"), field("want", CHOICE));
     }
 
     private void ofCohorts() {

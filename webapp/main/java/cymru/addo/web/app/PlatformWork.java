@@ -1,6 +1,7 @@
 package cymru.addo.web.app;
 
 import cymru.addo.cohort.FollowCohorts;
+import cymru.addo.reminder.SendReminders;
 import cymru.addo.vle.RefreshDueRosters;
 import cymru.addo.vle.outbox.RenewEula;
 import cymru.addo.vle.outbox.SendOutbox;
@@ -34,21 +35,29 @@ public class PlatformWork {
     private RefreshDueRosters rosters;
     private RenewEula eula;
     private FollowCohorts cohorts;
+    private SendReminders reminders;
     private final List<Thread> threads = new ArrayList<>();
 
     PlatformWork() {}
 
     @Inject
-    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula, FollowCohorts cohorts) {
+    public PlatformWork(
+            SendOutbox outbox,
+            RefreshDueRosters rosters,
+            RenewEula eula,
+            FollowCohorts cohorts,
+            SendReminders reminders) {
         this.outbox = outbox;
         this.rosters = rosters;
         this.eula = eula;
         this.cohorts = cohorts;
+        this.reminders = reminders;
     }
 
     void begin() {
         for (var n = 0; n < MESSENGERS; n++) start("sending results", this::send, SOON);
         start("reading class lists", rosters::refreshDue, A_MINUTE);
+        start("sending reminders", reminders::sendDue, SOON);
         start("reading cohorts", cohorts::followDue, A_MINUTE);
         start("renewing acceptances", eula::whereDue, AN_HOUR);
     }

@@ -22,6 +22,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/understanding",
                 "school/slips",
                 "school/talks",
+                "school/reminders",
                 "school/access",
                 "school/staff",
                 "school/visitors"),
