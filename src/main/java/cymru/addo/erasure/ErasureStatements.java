@@ -55,6 +55,9 @@ final class ErasureStatements {
             delete from reminder
             where school_id = :school and person_id = :person
             """, """
+            delete from course_errand
+            where school_id = :school and person_id = :person
+            """, """
             delete from moodle_band
             where school_id = :school and person_id = :person
             """, """

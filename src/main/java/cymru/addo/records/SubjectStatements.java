@@ -202,6 +202,12 @@ final class SubjectStatements {
             from reminder rm
             join reminder_round d on d.school_id = rm.school_id and d.id = rm.round_id
             where rm.school_id = :school and rm.person_id = :person
+            union all
+            select coalesce(ce.ended_at, ce.not_before), json_build_object('kind', 'ACTIVITY_COMPLETED', 'title', t.title,
+                'module', t.content_key, 'state', ce.state, 'ended_at', ce.ended_at)
+            from course_errand ce
+            join assignment t on t.school_id = ce.school_id and t.id = ce.assignment_id
+            where ce.school_id = :school and ce.person_id = :person
             """;
     private static final String VISITS = """
             select s.opened_at as at, json_build_object('opened_at', s.opened_at, 'last_click_at', s.seen_at,

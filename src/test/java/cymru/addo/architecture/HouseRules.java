@@ -34,6 +34,7 @@ final class HouseRules {
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("reminder", List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "moodle")),
+            entry("course", List.of("school", "year", "agreement", "assignment", "moodle")),
             entry("cohort", List.of("school", "year", "agreement", "roster", "appointment", "moodle")),
             entry(
                     "circle",

@@ -1,7 +1,5 @@
 package cymru.addo.web.app;
 
-import cymru.addo.cohort.FollowCohorts;
-import cymru.addo.reminder.SendReminders;
 import cymru.addo.vle.RefreshDueRosters;
 import cymru.addo.vle.outbox.RenewEula;
 import cymru.addo.vle.outbox.SendOutbox;
@@ -34,31 +32,23 @@ public class PlatformWork {
     private SendOutbox outbox;
     private RefreshDueRosters rosters;
     private RenewEula eula;
-    private FollowCohorts cohorts;
-    private SendReminders reminders;
+    private MoodleWork moodle;
     private final List<Thread> threads = new ArrayList<>();
 
     PlatformWork() {}
 
     @Inject
-    public PlatformWork(
-            SendOutbox outbox,
-            RefreshDueRosters rosters,
-            RenewEula eula,
-            FollowCohorts cohorts,
-            SendReminders reminders) {
+    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula, MoodleWork moodle) {
         this.outbox = outbox;
         this.rosters = rosters;
         this.eula = eula;
-        this.cohorts = cohorts;
-        this.reminders = reminders;
+        this.moodle = moodle;
     }
 
     void begin() {
         for (var n = 0; n < MESSENGERS; n++) start("sending results", this::send, SOON);
         start("reading class lists", rosters::refreshDue, A_MINUTE);
-        start("sending reminders", reminders::sendDue, SOON);
-        start("reading cohorts", cohorts::followDue, A_MINUTE);
+        moodle.tasks().forEach(each -> start(each.what(), each.task(), each.every()));
         start("renewing acceptances", eula::whereDue, AN_HOUR);
     }
 

@@ -81,8 +81,7 @@ public class CohortsResource {
             return view.show(null, failed.why().name().toLowerCase(Locale.ROOT)).answer(503);
         if (outcome instanceof Outcome.NoLaunches)
             return view.show(null, "launches").answer(409);
-        if (outcome instanceof Outcome.NotConnected)
-            return view.show(null, null).answer(409);
+        if (outcome instanceof Outcome.NotConnected) return visitor.seeOther(CohortsView.ROOT);
         throw new ForbiddenException();
     }
 

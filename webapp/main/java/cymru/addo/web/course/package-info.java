@@ -1,0 +1,2 @@
+/** The words that stand in the calendar of a course. */
+package cymru.addo.web.course;
