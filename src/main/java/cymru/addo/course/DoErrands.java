@@ -32,8 +32,7 @@ public class DoErrands {
     private final DueDayWords words;
 
     @Inject
-    DoErrands(
-            CourseErrands errands, Moodles moodles, Assignments assignments, Schools schools, DueDayWords words) {
+    DoErrands(CourseErrands errands, Moodles moodles, Assignments assignments, Schools schools, DueDayWords words) {
         this(errands, moodles::of, assignments, schools, words);
     }
 
@@ -110,8 +109,7 @@ public class DoErrands {
             errands.failed(completion, WhyNot.NO_COMPLETION);
             return;
         }
-        if (!state.filter(ActivityState::isComplete).isPresent())
-            moodle.complete(activity.get(), completion.account());
+        if (!state.filter(ActivityState::isComplete).isPresent()) moodle.complete(activity.get(), completion.account());
         errands.done(completion);
     }
 
@@ -126,8 +124,7 @@ public class DoErrands {
             default ->
                 errands.rest(
                         errand,
-                        SHORTEST_REST.multipliedBy(
-                                1L << Math.min(errand.slip().tries(), MOST_DOUBLINGS)));
+                        SHORTEST_REST.multipliedBy(1L << Math.min(errand.slip().tries(), MOST_DOUBLINGS)));
         }
     }
 }

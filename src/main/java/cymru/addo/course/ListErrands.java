@@ -19,8 +19,7 @@ public class ListErrands {
     private final Clock clock;
 
     @Inject
-    ListErrands(
-            MoodleConnections connections, CourseErrands errands, Schools schools, Editions editions, Clock clock) {
+    ListErrands(MoodleConnections connections, CourseErrands errands, Schools schools, Editions editions, Clock clock) {
         this.connections = connections;
         this.errands = errands;
         this.schools = schools;
@@ -41,8 +40,7 @@ public class ListErrands {
 
     private int completions(SchoolId id) {
         var school = schools.find(id).orElseThrow();
-        return errands.listCompletions(
-                id, site(id), editions.current(id).id(), school.yearAt(clock.instant()));
+        return errands.listCompletions(id, site(id), editions.current(id).id(), school.yearAt(clock.instant()));
     }
 
     private String site(SchoolId school) {

@@ -70,6 +70,7 @@ class SqlCourseErrands implements CourseErrands {
                 ended_at = case when kind = 'DUE_DAY' then cast(:now as timestamptz) end, lease = null, leased_until = null
             where state = 'GOING' and leased_until <= :now
             """;
+
     private static final String TAKE = """
             with due as (
                 select e.school_id, e.id

@@ -263,10 +263,10 @@ class CourseErrandsIT {
     }
 
     private List<String> states() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select concat_ws(' ', kind, state, why) from course_errand order by 1")
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select concat_ws(' ', kind, state, why) from course_errand order by 1")
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static final class PlainWords implements DueDayWords {

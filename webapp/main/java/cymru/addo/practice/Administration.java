@@ -103,6 +103,7 @@ final class Administration {
                 storage.mode().word(),
                 keys.ids(),
                 failed,
+                new Shown.Link(say.it("offer.title"), visit.to("/admin/web-services")),
                 installFault);
         return pages.show(status, "admin", page);
     }

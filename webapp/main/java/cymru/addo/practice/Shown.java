@@ -77,7 +77,18 @@ public final class Shown {
             String storageMode,
             List<String> keys,
             List<Fact> failed,
+            Link webServices,
             String installFault) {}
+
+    /** @param messages what a tool sent to whom */
+    public record WebServices(
+            Frame frame,
+            String address,
+            String token,
+            List<SwitchRow> functions,
+            List<Choice> states,
+            List<Fact> messages,
+            Link back) {}
 
     /** A name and what stands under it. */
     public record Fact(String name, String words) {}

@@ -18,7 +18,8 @@ final class Switches {
         LINEITEMS,
         SCORES,
         EULA,
-        REGISTRATION;
+        REGISTRATION,
+        WEBSERVICES;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

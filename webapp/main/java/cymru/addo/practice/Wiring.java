@@ -55,6 +55,13 @@ final class Wiring {
         wiring.grades(
                 new LineItemsEndpoint(school, activities, gradebook, access, places),
                 new ScoresEndpoint(school, gradebook, access, places, clock));
+        var cohorts = new Cohorts(school);
+        var noticed = new Noticed();
+        var functions = new ServiceFunctions(school, cohorts, activities, noticed, places, clock);
+        var offers = new ServiceOffers(functions.names());
+        wiring.webServices(
+                new WebServices(functions, offers),
+                new WebServicePages(school, cohorts, noticed, offers, places, pages));
         wiring.administration(new Administration(tools, keys, switches, storage, registrations, refusals, pages));
         wiring.tools(new ToolPages(tools, agreements, refusals, pages));
         wiring.scripts(
@@ -119,6 +126,15 @@ final class Wiring {
         routes.post("/token", switches.guard(Fallible.TOKEN, token::answer))
                 .get("/memberships/{course}", switches.guard(Fallible.MEMBERSHIPS, memberships::answer))
                 .get("/courses/{course}/groups", switches.guard(Fallible.MEMBERSHIPS, groups::answer));
+    }
+
+    private void webServices(WebServices services, WebServicePages pages) {
+        routes.post(WebServices.PATH, switches.guard(Fallible.WEBSERVICES, services::answer))
+                .get("/admin/web-services", pages::show)
+                .post("/admin/web-services", pages::turn)
+                .get("/api/webservices", pages::noticed)
+                .post("/api/webservices", pages::turnByScript)
+                .post("/api/cohorts", pages::cohort);
     }
 
     private void agreements(EulaEndpoint eula) {

@@ -49,6 +49,7 @@ final class DependencyRules {
             entry("circle", List.of("page", "session", "lesson")),
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
+            entry("moodle", List.of("page", "session")),
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
             entry("access", List.of("page", "session")),

@@ -132,6 +132,7 @@ class EveryPageIT {
                             "school/content",
                             "school/content/{version}",
                             "school/platforms",
+                            "school/moodle",
                             "school/cohorts",
                             "school/cohorts/preview?cohort=1&means=7",
                             "school/launches",

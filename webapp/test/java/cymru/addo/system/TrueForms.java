@@ -779,6 +779,17 @@ final class TrueForms {
                 () -> values("invitation", freshInvitation()),
                 field("invitation", CHOICE));
         form("POST /l/{launch}/school/platforms/keys", coordinator);
+        form("GET /l/{launch}/school/moodle", coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/moodle",
+                coordinator,
+                () -> values(
+                        "address", neighbours.schools.hillcrest.issuer(), "token", "0123456789abcdef0123456789abcdef"),
+                field("address", WORDS),
+                field("token", CHOICE));
+        form("POST /l/{launch}/school/moodle/test", coordinator);
+        form("POST /l/{launch}/school/moodle/uses", coordinator, () -> values("use", "REMINDERS"), field("use", HINT));
+        form("POST /l/{launch}/school/moodle/forget", coordinator);
         form("GET /l/{launch}/school/launches", coordinator, field("which", HINT), field("before", HINT));
         form("GET /l/{launch}/school/launches.csv", coordinator, field("which", HINT));
     }

@@ -1,6 +1,7 @@
 package cymru.addo.system;
 
 import com.nimbusds.jose.util.JSONArrayUtils;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import cymru.addo.lti.testing.LoopbackPlatform;
 import cymru.addo.lti.testing.TestPlatform;
 import java.io.IOException;
@@ -28,6 +29,17 @@ final class TwoSchools implements AutoCloseable {
         }
         hillcrest = platform("/hillcrest");
         harbour = platform("/harbour");
+        webServices(hillcrest);
+    }
+
+    /** To whatever it is asked, it says who it is. */
+    private void webServices(TestPlatform platform) {
+        var site = Map.of("sitename", HILLCREST, "siteurl", platform.issuer(), "userid", 9, "functions", List.of());
+        web.answers(
+                URI.create(platform.issuer()).getPath() + "/webservice/rest/server.php",
+                200,
+                "application/json",
+                JSONObjectUtils.toJSONString(site));
     }
 
     private TestPlatform platform(String path) {

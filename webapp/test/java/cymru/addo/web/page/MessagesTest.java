@@ -78,7 +78,7 @@ class MessagesTest {
 
         var missing = literals().stream()
                 .filter(literal -> bundles.contains(literal.substring(0, literal.indexOf('.'))))
-                .filter(literal -> !literal.matches(".*\\.(css|js|svg|jte|csv|xlsx)"))
+                .filter(literal -> !literal.matches(".*\\.(css|js|svg|jte|csv|xlsx|xml)"))
                 .filter(literal -> literal.endsWith(".")
                         ? known.stream().noneMatch(key -> key.startsWith(literal))
                         : !known.contains(literal))
