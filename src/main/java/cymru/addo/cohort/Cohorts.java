@@ -33,6 +33,9 @@ public interface Cohorts {
     /** Those of these people of a platform who have ever come in or been listed. */
     Set<String> known(SchoolId school, String site, Set<String> subjects);
 
+    /** Everybody but staff whom the school knows from this Moodle, by their numbers there. */
+    Set<Long> accounts(SchoolId school, String site);
+
     /** How those whom the school knows stand now, by what the platform calls them. */
     Map<String, Standing> standing(SchoolId school, StandingQuestion question);
 

@@ -108,6 +108,11 @@ class SqlCohorts implements Cohorts {
             from person
             where school_id = :school and issuer = :site and subject = any (:subjects)
             """;
+    private static final String ACCOUNTS = """
+            select cast(subject as bigint)
+            from person
+            where school_id = :school and issuer = :site and not seen_as_staff and subject ~ '^[0-9]{1,18}$'
+            """;
     private static final String STANDING = """
             select p.subject, p.seen_as_staff, p.band_override,
                 array(
@@ -207,6 +212,15 @@ class SqlCohorts implements Cohorts {
                 .bind("site", site)
                 .bindArray("subjects", String.class, List.copyOf(subjects))
                 .mapTo(String.class)
+                .set());
+    }
+
+    @Override
+    public Set<Long> accounts(SchoolId school, String site) {
+        return jdbi.withHandle(handle -> handle.createQuery(ACCOUNTS)
+                .bind("school", school.value())
+                .bind("site", site)
+                .mapTo(Long.class)
                 .set());
     }
 

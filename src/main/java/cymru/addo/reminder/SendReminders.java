@@ -1,6 +1,7 @@
 package cymru.addo.reminder;
 
 import cymru.addo.agreement.Editions;
+import cymru.addo.course.CourseLink;
 import cymru.addo.moodle.MoodleConnection;
 import cymru.addo.moodle.MoodleConnections;
 import cymru.addo.reminder.ReminderTurns.Due;

@@ -33,7 +33,9 @@ final class HouseRules {
             entry("visitor", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
-            entry("reminder", List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "moodle")),
+            entry(
+                    "reminder",
+                    List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "moodle", "course")),
             entry("course", List.of("school", "year", "agreement", "assignment", "moodle")),
             entry("cohort", List.of("school", "year", "agreement", "roster", "appointment", "moodle")),
             entry(

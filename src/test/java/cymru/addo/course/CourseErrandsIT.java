@@ -36,6 +36,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -209,6 +210,15 @@ class CourseErrandsIT {
         work();
 
         assertThat(states()).containsExactly("COMPLETION FAILED NO_COMPLETION");
+    }
+
+    @Test
+    void tellsWhereACourseStandsInMoodle() {
+        assertThat(new SqlCourseAddresses(jdbi).of(hillcrest.id()))
+                .containsExactly(Map.entry(class6b.id(), ISSUER + "/course/view.php?id=12"));
+
+        connections.forget(hillcrest.id());
+        assertThat(new SqlCourseAddresses(jdbi).of(hillcrest.id())).isEmpty();
     }
 
     private void work() {

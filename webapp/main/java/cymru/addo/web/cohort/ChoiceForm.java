@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** What each cohort of the table was said to mean, line by line; an empty one is not used. */
 final class ChoiceForm {
     static final String WHOLE = "yes";
-    private static final String NUMBER = "[0-9]{1,18}";
+    /** The number of a cohort, or a field of the profile with a value. */
+    private static final String ID = "[0-9]{1,18}|field:[A-Za-z0-9_]{1,100}:\\P{Cntrl}{1,100}";
 
     private ChoiceForm() {}
 
@@ -22,7 +23,7 @@ final class ChoiceForm {
         if (cohorts.size() != meanings.size()) return Optional.empty();
         var chosen = new HashMap<String, Meaning>();
         for (var line = 0; line < cohorts.size(); line++) {
-            if (!cohorts.get(line).matches(NUMBER)) return Optional.empty();
+            if (!cohorts.get(line).matches(ID)) return Optional.empty();
             if (meanings.get(line).isEmpty()) continue;
             var meaning = Meaning.chosen(meanings.get(line));
             if (meaning.isEmpty()) return Optional.empty();
@@ -34,8 +35,7 @@ final class ChoiceForm {
     /** The same choice again, as an address carries it. */
     static String query(Choice choice) {
         var lines = lines(choice).stream()
-                .map(each -> "cohort=" + each.cohort() + "&means="
-                        + URLEncoder.encode(each.meaning(), StandardCharsets.UTF_8))
+                .map(each -> "cohort=" + encoded(each.cohort()) + "&means=" + encoded(each.meaning()))
                 .collect(Collectors.joining("&"));
         return (choice.wholeSchool() ? "whole=" + WHOLE + "&" : "") + lines;
     }
@@ -46,5 +46,9 @@ final class ChoiceForm {
                 .map(each ->
                         new PreviewPage.Chosen(each.getKey(), each.getValue().choice()))
                 .toList();
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

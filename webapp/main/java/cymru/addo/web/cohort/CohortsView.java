@@ -99,19 +99,23 @@ public class CohortsView {
     /** Those that Moodle lists, then those that it lists no more and the school still uses. */
     private List<CohortsPage.Line> lines(List<CohortListed> listed, Map<String, Cohort> used) {
         if (listed.isEmpty()) return List.of();
+        var guessFields = listed.stream().allMatch(CohortListed::isField);
         var here = listed.stream().map(CohortListed::id).toList();
         var gone = used.values().stream().filter(each -> !here.contains(each.id()));
         return Stream.concat(
                         listed.stream()
-                                .map(each -> line(each, Optional.ofNullable(used.get(each.id())), used.isEmpty())),
+                                .map(each -> line(
+                                        each,
+                                        Optional.ofNullable(used.get(each.id())),
+                                        used.isEmpty() && each.isField() == guessFields)),
                         gone.map(this::gone))
                 .toList();
     }
 
-    /** Names suggest something until a coordinator has chosen; then it is their choice that stands. */
-    private CohortsPage.Line line(CohortListed cohort, Optional<Cohort> used, boolean isNew) {
+    /** Names suggest something until a coordinator has chosen. Fields say what cohorts say: they are guessed where there are none. */
+    private CohortsPage.Line line(CohortListed cohort, Optional<Cohort> used, boolean isGuessed) {
         var m = visitor.messages();
-        var guess = isNew ? Meaning.guessed(cohort.name()) : Optional.<Meaning>empty();
+        var guess = isGuessed ? Meaning.guessed(cohort.name()) : Optional.<Meaning>empty();
         return new CohortsPage.Line(
                 cohort.id(),
                 cohort.name(),

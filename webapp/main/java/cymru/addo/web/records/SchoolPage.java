@@ -30,6 +30,7 @@ public record SchoolPage(
     /**
      * One class in the summary; its link shows who is in it.
      *
+     * @param course where it stands in the school's Moodle; null where that is not known
      * @param overdue how many have been waited for too long, in words; null where nobody has
      */
     public record ClassLine(
@@ -40,7 +41,8 @@ public record SchoolPage(
             int agreed,
             int outstanding,
             String overdue,
-            String link) {}
+            String link,
+            String course) {}
 
     public record Choice(String value, String words, boolean chosen) {}
 

@@ -1,8 +1,8 @@
-package cymru.addo.reminder;
+package cymru.addo.course;
 
 import java.util.Optional;
 
-/** Where in Moodle somebody finds what they are reminded of: their course, or their own first page where they have none. */
+/** Where in Moodle somebody finds a course; their own first page where they have none. */
 public final class CourseLink {
     private static final String COURSE = "[0-9]{1,18}";
 
