@@ -13,14 +13,17 @@ import java.util.Set;
 public interface Cohorts {
     List<Cohort> of(SchoolId school);
 
+    /** Those of the Moodle of this address: another one's numbers say nothing of them. */
+    List<Cohort> of(SchoolId school, String site);
+
     /** By which registration people launch from the Moodle of this address; empty where none does. */
     Optional<String> registration(SchoolId school, String site);
 
     /** Uses these cohorts and no others from now on. Whoever was in one that is used no more has left it. */
     void use(SchoolId school, List<Use> uses, PersonId coordinator, Instant at);
 
-    /** Notes which of the cohorts in use Moodle still lists. */
-    void listed(SchoolId school, Set<String> ids, Instant at);
+    /** Notes which of the cohorts in use the Moodle of this address still lists. */
+    void listed(SchoolId school, String site, Set<String> ids, Instant at);
 
     /**
      * Gives everybody the band that the lists of the cohorts say, and none to whom they say two. Each change and its event are one.

@@ -31,7 +31,8 @@ class SqlCohorts implements Cohorts {
                 ) as people
             from cohort k
             join class_group c on c.school_id = k.school_id and c.id = k.class_group_id
-            where k.school_id = :school
+            join registration g on g.school_id = c.school_id and g.id = c.registration_id
+            where k.school_id = :school and g.issuer = coalesce(:site, g.issuer)
             order by c.title, k.cohort_id
             """;
     private static final String REGISTRATION = """
@@ -50,25 +51,38 @@ class SqlCohorts implements Cohorts {
             where (cohort.class_group_id, cohort.year_group, cohort.band)
                 is distinct from (excluded.class_group_id, excluded.year_group, excluded.band)
             """;
-    private static final String USE_NO_OTHERS = """
-            with dropped as (
-                delete from cohort
-                where school_id = :school and not (cohort_id = any (:cohorts))
-                returning class_group_id
-            ), gone as (
-                update enrolment
+    private static final String USE_NO_OTHERS =
+            "delete from cohort where school_id = :school and not (cohort_id = any (:cohorts))";
+    /** Also of a cohort that stands for one of another Moodle now. */
+    private static final String EMPTY_UNUSED = """
+            with gone as (
+                update enrolment e
                 set active = false, left_at = :at
-                where school_id = :school and class_group_id in (select class_group_id from dropped) and active
-                returning person_id, class_group_id
+                from class_group c
+                where e.school_id = :school and e.active and c.school_id = e.school_id and c.id = e.class_group_id
+                    and c.is_cohort and not exists (
+                        select 1
+                        from cohort k
+                        where k.school_id = c.school_id and k.class_group_id = c.id
+                    )
+                returning e.person_id, e.class_group_id
             )
             insert into event (school_id, kind, person_id, happened_at, facts)
             select :school, 'LEFT', person_id, :at, jsonb_build_object('class', class_group_id)
             from gone
             """;
+
     private static final String LISTED = """
-            update cohort
-            set missing_since = case when cohort_id = any (:cohorts) then null else coalesce(missing_since, :at) end
-            where school_id = :school and (missing_since is null) <> (cohort_id = any (:cohorts))
+            update cohort k
+            set missing_since = case when s.is_there then null else coalesce(k.missing_since, :at) end
+            from (
+                select o.cohort_id, o.cohort_id = any (:cohorts) and g.issuer = :site as is_there
+                from cohort o
+                join class_group c on c.school_id = o.school_id and c.id = o.class_group_id
+                join registration g on g.school_id = c.school_id and g.id = c.registration_id
+                where o.school_id = :school
+            ) s
+            where k.school_id = :school and k.cohort_id = s.cohort_id and (k.missing_since is null) <> s.is_there
             """;
     private static final String SETTLE = """
             with said as (
@@ -143,8 +157,14 @@ class SqlCohorts implements Cohorts {
 
     @Override
     public List<Cohort> of(SchoolId school) {
+        return of(school, null);
+    }
+
+    @Override
+    public List<Cohort> of(SchoolId school, String site) {
         return jdbi.withHandle(handle -> handle.createQuery(OF)
                 .bind("school", school.value())
+                .bind("site", site)
                 .map((row, context) -> cohort(row))
                 .list());
     }
@@ -169,6 +189,9 @@ class SqlCohorts implements Cohorts {
                             "cohorts",
                             String.class,
                             uses.stream().map(Use::cohort).toList())
+                    .execute();
+            handle.createUpdate(EMPTY_UNUSED)
+                    .bind("school", school.value())
                     .bind("at", at)
                     .execute();
         });
@@ -187,9 +210,10 @@ class SqlCohorts implements Cohorts {
     }
 
     @Override
-    public void listed(SchoolId school, Set<String> ids, Instant at) {
+    public void listed(SchoolId school, String site, Set<String> ids, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(LISTED)
                 .bind("school", school.value())
+                .bind("site", site)
                 .bindArray("cohorts", String.class, List.copyOf(ids))
                 .bind("at", at)
                 .execute());

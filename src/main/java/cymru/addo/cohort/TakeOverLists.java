@@ -31,7 +31,7 @@ class TakeOverLists {
 
     /** A cohort that Moodle lists no more, or lists empty, leaves everybody where they are. */
     void take(School school, CohortsSeen seen, boolean wholeSchool, Optional<PersonId> coordinator) {
-        for (var cohort : cohorts.of(school.id())) {
+        for (var cohort : cohorts.of(school.id(), seen.site())) {
             seen.find(cohort.id())
                     .ifPresent(listed -> roster.replace(
                             school,
@@ -40,7 +40,11 @@ class TakeOverLists {
                             listed(school, seen.site(), listed, wholeSchool),
                             clock.instant()));
         }
-        cohorts.listed(school.id(), seen.cohorts().stream().map(CohortSeen::id).collect(toSet()), clock.instant());
+        cohorts.listed(
+                school.id(),
+                seen.site(),
+                seen.cohorts().stream().map(CohortSeen::id).collect(toSet()),
+                clock.instant());
         cohorts.settleBands(school.id(), coordinator, clock.instant());
     }
 

@@ -272,6 +272,20 @@ class MapCohortsIT {
     }
 
     @Test
+    void neverTakesACohortOfAnotherMoodleForOneItUses() {
+        apply(YEAR_7);
+        moodle = new Answer.Told<>(new CohortsSeen(
+                "https://other.example", List.of(cohort("1", "Governors", member("9", "Quill", "Zelda")))));
+        clock.advance(Duration.ofHours(5));
+
+        following.followDue();
+
+        assertThat(outstanding()).containsExactly("6B amira", "Year 7 gwen");
+        assertThat(cohorts.of(hillcrest.id()))
+                .allMatch(cohort -> cohort.missingSince().isPresent());
+    }
+
+    @Test
     void neverTakesALaunchForACohort() {
         apply(YEAR_7);
 

@@ -79,6 +79,7 @@ public class SchoolView {
                                 clock.instant(), visitor.school().calendar().zone())),
                 totals(whole),
                 classes.stream()
+                        .filter(group -> !group.isCohort() || byClass.containsKey(group.id()))
                         .map(group -> classLine(
                                 group,
                                 byClass.getOrDefault(group.id(), Totals.NONE),
@@ -120,6 +121,7 @@ public class SchoolView {
     private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals, Long late, String course) {
         return new SchoolPage.ClassLine(
                 group.title(),
+                group.isCohort(),
                 group.currentBand().map(Band::name).orElse(null),
                 group.isGuess(),
                 totals.all(),
