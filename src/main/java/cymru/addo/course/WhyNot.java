@@ -1,7 +1,7 @@
 package cymru.addo.course;
 
 /** Why something was not done in a course, and will not be by itself. */
-enum WhyNot {
+public enum WhyNot {
     /** The course, the activity or the account is not there. */
     NOT_THERE,
     /** The activity has no completion that could be marked. */

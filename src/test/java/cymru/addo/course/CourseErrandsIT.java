@@ -210,6 +210,15 @@ class CourseErrandsIT {
         work();
 
         assertThat(states()).containsExactly("COMPLETION FAILED NO_COMPLETION");
+        assertThat(new SqlCourseRecord(jdbi).newest(hillcrest.id(), 0, 9))
+                .containsExactly(new CourseRecord.Line(
+                        Optional.empty(),
+                        "6B",
+                        Optional.of(amira.id()),
+                        Optional.of("Amira Khan"),
+                        CourseRecord.State.FAILED,
+                        Optional.of(WhyNot.NO_COMPLETION),
+                        Optional.of(clock.instant())));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class DependencyRules {
             entry("records", List.of("page", "session")),
             entry("results", List.of("page", "session")),
             entry("cohort", List.of("page", "session")),
-            entry("course", List.of("page")),
+            entry("course", List.of("page", "session")),
             entry("reminder", List.of("page", "session")),
             entry("lesson", List.of("page", "session")),
             entry("conversation", List.of("page", "session")),

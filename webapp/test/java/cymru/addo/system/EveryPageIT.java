@@ -134,6 +134,7 @@ class EveryPageIT {
                             "school/platforms",
                             "school/moodle",
                             "school/cohorts",
+                            "school/courses",
                             "school/cohorts/preview?cohort=1&means=7",
                             "school/launches",
                             "school/launches?which=refused",

@@ -121,6 +121,15 @@ class MoodleCohortsIT {
         assertThat(teacher.open("class/reminders").text()).contains("No reminders");
     }
 
+    @Test
+    @Order(6)
+    void saysThatNothingWasDoneInCoursesYet() {
+        goTo("school/courses");
+
+        assertThat(browser.words()).contains("Nothing has been done there yet");
+        browser.isForEveryEye("work in courses");
+    }
+
     private static List<String> arrived(String subject) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (moodle.messagesTo(subject).isEmpty() && System.nanoTime() < until) pause();

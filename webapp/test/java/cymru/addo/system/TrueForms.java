@@ -557,14 +557,15 @@ final class TrueForms {
                 () -> values("class", group(), "want", "no"),
                 field("class", CHOICE),
                 field("want", CHOICE));
-        form(
-                "GET " + root + "/rounds/{round}",
-                coordinator,
-                () -> values("round", new RemindersSent(neighbours.addo).to("p2")),
-                field("round", CHOICE),
-                field("page", HINT));
+        form("GET " + root + "/rounds/{round}", coordinator, this::round, field("round", CHOICE), field("page", HINT));
+        form("GET /l/{launch}/school/courses", coordinator, field("page", HINT));
         form("GET /l/{launch}/class/reminders", neighbours.teacher, field("said", HINT));
         form("POST /l/{launch}/class/reminders", neighbours.teacher, () -> values("want", "no"), field("want", CHOICE));
+    }
+
+    private Map<String, String> round() {
+        atHillcrest("p2");
+        return values("round", new RemindersSent(neighbours.addo).to("p2"));
     }
 
     private void ofCohorts() {

@@ -27,7 +27,13 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/staff",
                 "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
-        PLATFORMS("school/platforms", "school/moodle", "school/cohorts", "school/launches", "school/results"),
+        PLATFORMS(
+                "school/platforms",
+                "school/moodle",
+                "school/cohorts",
+                "school/courses",
+                "school/launches",
+                "school/results"),
         SCHOOL(
                 "school/settings",
                 "school/year",
