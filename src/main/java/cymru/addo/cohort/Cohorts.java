@@ -5,7 +5,6 @@ import cymru.addo.school.PersonId;
 import cymru.addo.school.SchoolId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +37,6 @@ public interface Cohorts {
 
     /** Everybody but staff whom the school knows from this Moodle, by their numbers there. */
     Set<Long> accounts(SchoolId school, String site);
-
-    /** How those whom the school knows stand now, by what the platform calls them. */
-    Map<String, Standing> standing(SchoolId school, StandingQuestion question);
 
     record Use(String cohort, ClassGroupId classGroup, Meaning meaning) {}
 }

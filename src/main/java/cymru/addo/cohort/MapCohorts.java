@@ -25,6 +25,7 @@ public class MapCohorts {
     private final Appointments appointments;
     private final MoodleCohorts moodle;
     private final Cohorts cohorts;
+    private final Standings standings;
     private final CohortReadings readings;
     private final TakeOverLists takeOver;
     private final ClassGroups classGroups;
@@ -36,6 +37,7 @@ public class MapCohorts {
             Appointments appointments,
             MoodleCohorts moodle,
             Cohorts cohorts,
+            Standings standings,
             CohortReadings readings,
             TakeOverLists takeOver,
             ClassGroups classGroups,
@@ -44,6 +46,7 @@ public class MapCohorts {
         this.appointments = appointments;
         this.moodle = moodle;
         this.cohorts = cohorts;
+        this.standings = standings;
         this.readings = readings;
         this.takeOver = takeOver;
         this.classGroups = classGroups;
@@ -97,7 +100,7 @@ public class MapCohorts {
                 .collect(toSet());
         var question = new StandingQuestion(
                 seen.site(), subjects, editions.current(school.id()).id(), school.yearAt(clock.instant()));
-        var landings = new WhoLands(choice, cohorts.standing(school.id(), question)).among(seen.cohorts());
+        var landings = new WhoLands(choice, standings.of(school.id(), question)).among(seen.cohorts());
         return new Outcome.Seen(new Preview(choice, landings, vanished(school.id(), seen, choice)));
     }
 

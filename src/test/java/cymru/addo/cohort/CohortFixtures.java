@@ -32,6 +32,7 @@ public final class CohortFixtures {
                 AppointmentFixtures.appointments(jdbi, clock),
                 moodle,
                 cohorts(jdbi),
+                new SqlStandings(jdbi),
                 readings(jdbi, clock),
                 takeOver(jdbi, clock),
                 RosterFixtures.classGroups(jdbi, clock),
