@@ -60,7 +60,7 @@ public class SetYearlyPath {
         if (!appointments.isCoordinator(school.id(), coordinator)) return Optional.empty();
         var known = path.known(school, school.yearAt(clock.instant()));
         var withPupils = path.classes(school.id());
-        return Optional.of(classGroups.of(school.id()).stream()
+        return Optional.of(classGroups.courses(school.id()).stream()
                 .filter(group -> withPupils.contains(group.id()))
                 .map(group -> of(school, group, known))
                 .toList());

@@ -52,6 +52,15 @@ final class ErasureStatements {
             delete from pupil_support
             where school_id = :school and person_id = :person
             """, """
+            delete from reminder
+            where school_id = :school and person_id = :person
+            """, """
+            delete from course_errand
+            where school_id = :school and person_id = :person
+            """, """
+            delete from moodle_band
+            where school_id = :school and person_id = :person
+            """, """
             delete from training
             where school_id = :school and person_id = :person
             """, """

@@ -31,6 +31,10 @@ final class SubjectStatements {
             from enrolment e
             join class_group c on c.school_id = e.school_id and c.id = e.class_group_id
             where e.school_id = :school and e.person_id = :person
+            union all
+            select mb.since, json_build_object('band_of_cohorts', mb.band, 'since', mb.since)
+            from moodle_band mb
+            where mb.school_id = :school and mb.person_id = :person
             """;
     private static final String ANSWERS = """
             select a.decided_at as at, json_build_object('school_year', a.school_year, 'edition', n.number,
@@ -192,6 +196,18 @@ final class SubjectStatements {
                 'state', o.state, 'ended_at', o.ended_at) as entry
             from outbox o
             where o.school_id = :school and o.person_id = :person
+            union all
+            select d.asked_at, json_build_object('kind', 'REMINDER', 'told', d.words, 'day', rm.day,
+                'state', rm.state, 'ended_at', rm.ended_at)
+            from reminder rm
+            join reminder_round d on d.school_id = rm.school_id and d.id = rm.round_id
+            where rm.school_id = :school and rm.person_id = :person
+            union all
+            select coalesce(ce.ended_at, ce.not_before), json_build_object('kind', 'ACTIVITY_COMPLETED', 'title', t.title,
+                'module', t.content_key, 'state', ce.state, 'ended_at', ce.ended_at)
+            from course_errand ce
+            join assignment t on t.school_id = ce.school_id and t.id = ce.assignment_id
+            where ce.school_id = :school and ce.person_id = :person
             """;
     private static final String VISITS = """
             select s.opened_at as at, json_build_object('opened_at', s.opened_at, 'last_click_at', s.seen_at,
@@ -225,6 +241,18 @@ final class SubjectStatements {
                 select ps.beside_until, 'sat beside a pupil'
                 from pupil_support ps
                 where ps.school_id = :school and ps.beside_by = :person
+                union all
+                select d.asked_at, 'had people reminded'
+                from reminder_round d
+                where d.school_id = :school and d.asked_by = :person
+                union all
+                select rs.set_at, 'wanted no reminders for a class'
+                from reminder_silence rs
+                where rs.school_id = :school and rs.set_by = :person
+                union all
+                select k.applied_at, 'said what a cohort means'
+                from cohort k
+                where k.school_id = :school and k.applied_by = :person
                 union all
                 select u.applied_at, 'set the bands of a year'
                 from rollover u

@@ -50,8 +50,9 @@ public class TurnYear {
      */
     public Outcome apply(School school, PersonId coordinator, Set<ClassGroupId> shown, Map<ClassGroupId, Band> bands) {
         if (!appointments.isCoordinator(school.id(), coordinator)) return Outcome.NOT_COORDINATOR;
-        var known =
-                classGroups.of(school.id()).stream().map(group -> group.id()).toList();
+        var known = classGroups.courses(school.id()).stream()
+                .map(group -> group.id())
+                .toList();
         if (!known.containsAll(shown) || !shown.containsAll(bands.keySet())) return Outcome.NOT_HERE;
         return done(rollovers.apply(school.id(), year(school), bands, coordinator, clock.instant()) > 0);
     }

@@ -7,8 +7,8 @@ import cymru.addo.school.SchoolId;
 import java.util.Optional;
 
 /**
- * Which wording somebody reads: their own override, else what the link says, else the band of the class (set, or guessed),
- * else the school's usual one. Nobody is guessed into a band when none of these answers.
+ * Which wording somebody reads: their own override, else what the link says, else what Moodle's cohorts say of them, else the band of
+ * the class (set, or guessed), else the school's usual one. Nobody is guessed into a band when none of these answers.
  */
 public interface BandOfPerson {
     Optional<BandFound> in(SchoolId school, PersonId person, ClassGroupId classGroup);

@@ -33,6 +33,11 @@ public record ClassGroup(
         requireNonNull(title, "title");
     }
 
+    /** Whether it is no course but a cohort of the whole platform, from which nobody comes in. */
+    public boolean isCohort() {
+        return deployment.isEmpty();
+    }
+
     /** The band its pupils read in, set or guessed. */
     public Optional<Band> currentBand() {
         return band.or(() -> guessedBand);

@@ -12,10 +12,12 @@ public record ClassSeen(
         String title,
         String membershipUrl,
         String groupsUrl) {
+    static final int LONGEST_TITLE = 200;
+
     public ClassSeen {
         requireNonNull(registration, "registration");
         requireNonNull(deployment, "deployment");
         requireNonNull(contextId, "contextId");
-        title = PlainText.lineOrNull(title, 200);
+        title = PlainText.lineOrNull(title, LONGEST_TITLE);
     }
 }

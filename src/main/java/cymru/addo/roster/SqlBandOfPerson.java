@@ -21,10 +21,11 @@ class SqlBandOfPerson implements BandOfPerson {
             where school_id = :school and class_group_id = :class and person_id = :person and band is not null
             """;
     private static final String WITHOUT_PLACE = """
-            select coalesce(p.band_override, l.band, c.band, c.guessed_band, s.default_band) as band,
+            select coalesce(p.band_override, l.band, m.band, c.band, c.guessed_band, s.default_band) as band,
                 case
                     when p.band_override is not null then 'PERSON'
                     when l.band is not null then 'LINK'
+                    when m.band is not null then 'MOODLE'
                     when c.band is not null then 'CLASS'
                     when c.guessed_band is not null then 'CLASS_GUESSED'
                     else 'SCHOOL'
@@ -32,9 +33,10 @@ class SqlBandOfPerson implements BandOfPerson {
             from person p
             join school s on s.id = p.school_id
             cross join (select cast(:linkBand as text) as band) l
+            left join moodle_band m on m.school_id = p.school_id and m.person_id = p.id
             left join class_group c on c.school_id = p.school_id and c.id = cast(:class as uuid)
             where p.school_id = :school and p.id = :person
-                and coalesce(p.band_override, l.band, c.band, c.guessed_band, s.default_band) is not null
+                and coalesce(p.band_override, l.band, m.band, c.band, c.guessed_band, s.default_band) is not null
             """;
 
     private static final String IN_ALL_CLASSES = """
@@ -45,12 +47,13 @@ class SqlBandOfPerson implements BandOfPerson {
             """;
 
     private static final String OF_CLASSMATES = """
-            select coalesce(e.link_band, c.band, c.guessed_band, s.default_band) as band
+            select coalesce(e.link_band, m.band, c.band, c.guessed_band, s.default_band) as band
             from enrolment e
             join class_group c on c.school_id = e.school_id and c.id = e.class_group_id
             join school s on s.id = e.school_id
+            left join moodle_band m on m.school_id = e.school_id and m.person_id = e.person_id
             where e.school_id = :school and e.class_group_id = :class and e.person_id = :person
-                and coalesce(e.link_band, c.band, c.guessed_band, s.default_band) is not null
+                and coalesce(e.link_band, m.band, c.band, c.guessed_band, s.default_band) is not null
             """;
 
     private final Jdbi jdbi;

@@ -2,6 +2,7 @@ package cymru.addo.roster;
 
 import cymru.addo.school.Band;
 import cymru.addo.school.ClassGroupId;
+import cymru.addo.school.PlainText;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +32,13 @@ class SqlClassGroups implements ClassGroups {
                 groups_url = coalesce(excluded.groups_url, class_group.groups_url)
             returning
             """ + COLUMNS;
+    private static final String MEET_COHORT = """
+            insert into class_group (school_id, registration_id, deployment_id, context_id, title, created_at)
+            values (:school, :registration, '', :context, :title, :at)
+            on conflict on constraint class_group_once do update
+            set title = excluded.title
+            returning
+            """ + COLUMNS;
     private static final String CLASS = "select " + COLUMNS + "from class_group where school_id = :school\n";
 
     private final Jdbi jdbi;
@@ -53,6 +61,18 @@ class SqlClassGroups implements ClassGroups {
                 .bind("guess", YearGroup.inTitle(seen.title()).map(Band::name).orElse(null))
                 .bind("membershipUrl", seen.membershipUrl())
                 .bind("groupsUrl", seen.groupsUrl())
+                .bind("at", clock.instant())
+                .map((row, context) -> classGroup(row))
+                .one());
+    }
+
+    @Override
+    public ClassGroup meetCohort(SchoolId school, String registration, String cohort, String title) {
+        return jdbi.withHandle(handle -> handle.createQuery(MEET_COHORT)
+                .bind("school", school.value())
+                .bind("registration", UUID.fromString(registration))
+                .bind("context", "cohort:" + cohort)
+                .bind("title", PlainText.of(title, ClassSeen.LONGEST_TITLE))
                 .bind("at", clock.instant())
                 .map((row, context) -> classGroup(row))
                 .one());

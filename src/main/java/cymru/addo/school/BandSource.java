@@ -6,6 +6,8 @@ public enum BandSource {
     PERSON,
     /** Set on the link in the course. */
     LINK,
+    /** Said by the cohorts that Moodle has them in. */
+    MOODLE,
     /** Set or confirmed by staff for the class. */
     CLASS,
     /** Guessed from the class's title and not yet confirmed. */

@@ -34,6 +34,11 @@ final class HouseRules {
             entry("conversation", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry("slip", List.of("school", "year", "evidence", "agreement", "roster", "appointment")),
             entry(
+                    "reminder",
+                    List.of("school", "year", "agreement", "roster", "appointment", "outstanding", "moodle", "course")),
+            entry("course", List.of("school", "year", "agreement", "assignment", "moodle")),
+            entry("cohort", List.of("school", "year", "agreement", "roster", "appointment", "moodle")),
+            entry(
                     "circle",
                     List.of("school", "year", "evidence", "content", "curriculum", "agreement", "roster", "lesson")),
             entry("pack", List.of("school", "year", "evidence", "content", "curriculum")),

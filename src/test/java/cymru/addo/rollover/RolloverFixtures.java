@@ -12,6 +12,10 @@ public final class RolloverFixtures {
         return new SqlRollovers(jdbi);
     }
 
+    public static JoinersAndLeavers joinersAndLeavers(Jdbi jdbi) {
+        return new SqlJoinersAndLeavers(jdbi);
+    }
+
     public static TurnYear turning(Jdbi jdbi, Clock clock) {
         return new TurnYear(
                 AppointmentFixtures.appointments(jdbi, clock),

@@ -68,6 +68,7 @@ class EveryPageIT {
                             "class?group=4-1&show=outstanding",
                             "class/modules",
                             "class/slips",
+                            "class/reminders",
                             "class/slips/children/{child}",
                             "class/talks/{child}",
                             "class/support/{child}",
@@ -104,6 +105,8 @@ class EveryPageIT {
                             "school/agreement/poster/B",
                             "school/slips",
                             "school/talks",
+                            "school/reminders",
+                            "school/reminders/rounds/{round}",
                             "school/year",
                             "school/joiners",
                             "school/staff",
@@ -132,6 +135,9 @@ class EveryPageIT {
                             "school/platforms",
                             "school/moodle",
                             "school/sign-in",
+                            "school/cohorts",
+                            "school/courses",
+                            "school/cohorts/preview?cohort=1&means=7",
                             "school/launches",
                             "school/launches?which=refused",
                             "class")),
@@ -163,6 +169,7 @@ class EveryPageIT {
     private static String draft;
     private static String pupil;
     private static String child;
+    private static String round;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -192,6 +199,8 @@ class EveryPageIT {
                 .first("school/as-at/([^\"]+)");
         var slips = Demonstration.school().launch("chidi-okoro").open("class/slips");
         child = slips.field("child");
+        round = new RemindersSent(Demonstration.server())
+                .to(Demonstration.school().subjectOf("zara-qureshi"));
         browser = SchoolBrowser.asInstalled();
     }
 
@@ -317,8 +326,10 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(
-                page.replace("{version}", draft).replace("{child}", child).replace("{pupil}", pupil));
+        var uri = URI.create(page.replace("{version}", draft)
+                .replace("{child}", child)
+                .replace("{pupil}", pupil)
+                .replace("{round}", round));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

@@ -499,6 +499,8 @@ final class TrueForms {
         ofTheCoordinatorsContent();
         ofTheCoordinatorsSeals();
         ofTheCoordinatorsSheets();
+        ofCohorts();
+        ofReminders();
         ofTheAccessRegister();
         ofTheNewYear();
     }
@@ -543,6 +545,52 @@ final class TrueForms {
                 field("since", CHOICE));
         form("POST " + root + "/undo", coordinator);
         form("POST " + root + "/grace", coordinator, () -> values("days", "14"), field("days", CHOICE));
+    }
+
+    private void ofReminders() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/reminders";
+        var whom = field("class", CHOICE_OR_NOTHING);
+        form("GET " + root, coordinator, field("said", HINT), field("page", HINT), whom);
+        form("POST " + root, coordinator, () -> values("class", group()), whom);
+        form(
+                "POST " + root + "/classes/{class}",
+                coordinator,
+                () -> values("class", group(), "want", "no"),
+                field("class", CHOICE),
+                field("want", CHOICE));
+        form("GET " + root + "/rounds/{round}", coordinator, this::round, field("round", CHOICE), field("page", HINT));
+        form("GET /l/{launch}/school/courses", coordinator, field("page", HINT));
+        form("GET /l/{launch}/class/reminders", neighbours.teacher, field("said", HINT));
+        form("POST /l/{launch}/class/reminders", neighbours.teacher, () -> values("want", "no"), field("want", CHOICE));
+    }
+
+    private Map<String, String> round() {
+        atHillcrest("p2");
+        return values("round", new RemindersSent(neighbours.addo).to("p2"));
+    }
+
+    private void ofCohorts() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/cohorts";
+        Supplier<Map<String, String>> chosen =
+                () -> values("cohort", "1", "means", "7", "whole", "yes", "mark", "seen");
+        form("GET " + root, coordinator, field("said", HINT));
+        form(
+                "GET " + root + "/preview",
+                coordinator,
+                chosen,
+                field("cohort", CHOICE),
+                field("means", CHOICE_OR_NOTHING),
+                field("whole", HINT));
+        form(
+                "POST " + root,
+                coordinator,
+                chosen,
+                field("cohort", CHOICE),
+                field("means", CHOICE_OR_NOTHING),
+                field("whole", HINT),
+                field("mark", HINT));
     }
 
     private void ofTheAccessRegister() {

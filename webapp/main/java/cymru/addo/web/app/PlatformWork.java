@@ -32,20 +32,23 @@ public class PlatformWork {
     private SendOutbox outbox;
     private RefreshDueRosters rosters;
     private RenewEula eula;
+    private MoodleWork moodle;
     private final List<Thread> threads = new ArrayList<>();
 
     PlatformWork() {}
 
     @Inject
-    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula) {
+    public PlatformWork(SendOutbox outbox, RefreshDueRosters rosters, RenewEula eula, MoodleWork moodle) {
         this.outbox = outbox;
         this.rosters = rosters;
         this.eula = eula;
+        this.moodle = moodle;
     }
 
     void begin() {
         for (var n = 0; n < MESSENGERS; n++) start("sending results", this::send, SOON);
         start("reading class lists", rosters::refreshDue, A_MINUTE);
+        moodle.tasks().forEach(each -> start(each.what(), each.task(), each.every()));
         start("renewing acceptances", eula::whereDue, AN_HOUR);
     }
 

@@ -30,17 +30,21 @@ public record SchoolPage(
     /**
      * One class in the summary; its link shows who is in it.
      *
+     * @param cohort whether it is a cohort of those who are in no class, each of whom has a band of their own
+     * @param course where it stands in the school's Moodle; null where that is not known
      * @param overdue how many have been waited for too long, in words; null where nobody has
      */
     public record ClassLine(
             String title,
+            boolean cohort,
             String band,
             boolean guess,
             int all,
             int agreed,
             int outstanding,
             String overdue,
-            String link) {}
+            String link,
+            String course) {}
 
     public record Choice(String value, String words, boolean chosen) {}
 

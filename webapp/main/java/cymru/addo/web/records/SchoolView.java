@@ -3,6 +3,7 @@ package cymru.addo.web.records;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
+import cymru.addo.course.CourseAddresses;
 import cymru.addo.outstanding.Outstanding;
 import cymru.addo.records.ClassRow;
 import cymru.addo.records.Register;
@@ -34,6 +35,7 @@ public class SchoolView {
     private final Register register;
     private final Outstanding outstanding;
     private final ClassGroups classGroups;
+    private final CourseAddresses addresses;
     private final Editions editions;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class SchoolView {
             Register register,
             Outstanding outstanding,
             ClassGroups classGroups,
+            CourseAddresses addresses,
             Editions editions,
             Clock clock) {
         this.visitor = visitor;
@@ -51,6 +54,7 @@ public class SchoolView {
         this.register = register;
         this.outstanding = outstanding;
         this.classGroups = classGroups;
+        this.addresses = addresses;
         this.editions = editions;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class SchoolView {
         var whole = register.people(visitor.school(), edition);
         var late = outstanding.overdue(visitor.school(), edition);
         var byClass = register.byClass(visitor.school(), edition);
+        var courses = addresses.of(visitor.schoolId());
         return new SchoolPage(
                 visitor.frame("school.title", "staff", "school?" + form.query())
                         .titled(visitor.school().name()),
@@ -74,8 +79,12 @@ public class SchoolView {
                                 clock.instant(), visitor.school().calendar().zone())),
                 totals(whole),
                 classes.stream()
-                        .map(group ->
-                                classLine(group, byClass.getOrDefault(group.id(), Totals.NONE), late.get(group.id())))
+                        .filter(group -> !group.isCohort() || byClass.containsKey(group.id()))
+                        .map(group -> classLine(
+                                group,
+                                byClass.getOrDefault(group.id(), Totals.NONE),
+                                late.get(group.id()),
+                                courses.get(group.id())))
                         .toList(),
                 form.faults(classes).stream()
                         .map(field -> m.text("school.fault." + field))
@@ -109,16 +118,18 @@ public class SchoolView {
                 totals.all(), totals.agreed(), totals.queryOpen(), totals.notYet(), totals.notAnswered());
     }
 
-    private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals, Long late) {
+    private SchoolPage.ClassLine classLine(ClassGroup group, Totals totals, Long late, String course) {
         return new SchoolPage.ClassLine(
                 group.title(),
+                group.isCohort(),
                 group.currentBand().map(Band::name).orElse(null),
                 group.isGuess(),
                 totals.all(),
                 totals.agreed(),
                 totals.outstanding(),
                 late == null ? null : visitor.messages().count("school.overdue", late.intValue()),
-                visitor.page("school?class=" + group.id() + "#register"));
+                visitor.page("school?class=" + group.id() + "#register"),
+                course);
     }
 
     private SchoolPage.Filter filter(RegisterForm form, List<ClassGroup> classes) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param said what has just been done; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
  * @param own where the reader's own agreement waits for them; null where it does not
+ * @param reminders where it is said whether the class is reminded; null where the school sends no reminders
  * @param school the coordinator's page; null for everybody else
  */
 public record ClassPage(
@@ -33,6 +34,7 @@ public record ClassPage(
         ClassList list,
         DutyOffer duty,
         String preview,
+        String reminders,
         String school) {
 
     public List<Band> bands() {

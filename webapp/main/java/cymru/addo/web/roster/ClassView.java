@@ -11,6 +11,7 @@ import cymru.addo.records.ClassRegister;
 import cymru.addo.records.ClassRegister.Outcome.Seen;
 import cymru.addo.records.ClassRow;
 import cymru.addo.records.Register.Totals;
+import cymru.addo.reminder.RemindOutstanding;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.ClassGroups;
 import cymru.addo.roster.PupilGroup;
@@ -48,6 +49,7 @@ public class ClassView {
     private final Checks checks;
     private final Outstanding outstanding;
     private final AnswerStaffAgreement own;
+    private final RemindOutstanding reminding;
     private final Clock clock;
 
     @Inject
@@ -63,6 +65,7 @@ public class ClassView {
             Checks checks,
             Outstanding outstanding,
             AnswerStaffAgreement own,
+            RemindOutstanding reminding,
             Clock clock) {
         this.visitor = visitor;
         this.classGroups = classGroups;
@@ -75,6 +78,7 @@ public class ClassView {
         this.checks = checks;
         this.outstanding = outstanding;
         this.own = own;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -140,6 +144,7 @@ public class ClassView {
                 preview(group.currentBand()
                         .or(() -> visitor.school().defaultBand())
                         .orElse(Band.B)),
+                reminding.isOffered(visitor.schoolId()) ? visitor.page("class/reminders") : null,
                 school());
     }
 

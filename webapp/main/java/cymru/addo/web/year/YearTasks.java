@@ -72,7 +72,7 @@ public class YearTasks {
     }
 
     private Task bands() {
-        var open = classGroups.of(visitor.schoolId()).stream()
+        var open = classGroups.courses(visitor.schoolId()).stream()
                 .filter(group -> group.band().isEmpty())
                 .count();
         var m = visitor.messages();

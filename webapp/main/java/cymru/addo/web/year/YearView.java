@@ -116,7 +116,7 @@ public class YearView {
     }
 
     private List<YearPage.ClassLine> classes(String fill) {
-        return classGroups.of(visitor.schoolId()).stream()
+        return classGroups.courses(visitor.schoolId()).stream()
                 .map(ClassInYear::new)
                 .map(each -> line(each, fill))
                 .toList();
