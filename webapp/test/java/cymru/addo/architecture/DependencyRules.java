@@ -49,6 +49,7 @@ final class DependencyRules {
             entry("moodle", List.of("page", "session")),
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
+            entry("classcode", List.of("page", "session")),
             entry("access", List.of("page", "session")),
             entry("support", List.of("page", "session")),
             entry("year", List.of("page", "session", "slip")),
