@@ -330,6 +330,10 @@ final class SubjectStatements {
                 from registration g
                 where g.school_id = :school and g.retired_by = :person
                 union all
+                select sd.opened_at, 'opened a door for signing in'
+                from sign_in_door sd
+                where sd.school_id = :school and sd.opened_by = :person
+                union all
                 select mc.connected_at, 'connected Moodle'
                 from moodle_connection mc
                 where mc.school_id = :school and mc.connected_by = :person

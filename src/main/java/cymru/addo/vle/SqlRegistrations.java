@@ -30,11 +30,14 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
                 ) as deployments
             from registration
             """;
+    /** Doors of other kinds are nobody's business here. */
+    private static final String PLATFORMS = "and kind = 'LTI'";
+
     private static final String KEEP = """
             insert into registration (school_id, id, issuer, client_id, authorization_endpoint, token_endpoint,
                 token_audience, jwks_uri, anonymous_allowed)
             values (:school, :id, :issuer, :clientId, :authorization, :token, :audience, :jwks, :anonymous)
-            on conflict on constraint registration_issuer_and_client_once do nothing
+            on conflict (issuer, client_id) where kind = 'LTI' do nothing
             """;
     private static final String ACCEPT = """
             insert into deployment (school_id, registration_id, deployment_id, seen_at, accepted_at)
@@ -62,7 +65,7 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
     private static final String NAMED = """
             select id, retired_at is not null as retired
             from registration
-            where issuer = :issuer and client_id = coalesce(:clientId, client_id)
+            where kind = 'LTI' and issuer = :issuer and client_id = coalesce(:clientId, client_id)
             limit 2
             """;
     private static final String RETIRED = """
@@ -92,7 +95,7 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
 
     @Inject
     SqlRegistrations(Jdbi jdbi) {
-        this(jdbi, "");
+        this(jdbi, PLATFORMS);
     }
 
     private SqlRegistrations(Jdbi jdbi, String only) {
@@ -137,16 +140,16 @@ class SqlRegistrations implements Registrations, SchoolRegistrations {
 
     @Override
     public List<PlatformRegistration> of(SchoolId school) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(REGISTRATION + "where school_id = :school order by issuer, client_id")
-                        .bind("school", school.value())
-                        .map((row, context) -> registration(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        REGISTRATION + "where school_id = :school " + PLATFORMS + " order by issuer, client_id")
+                .bind("school", school.value())
+                .map((row, context) -> registration(row))
+                .list());
     }
 
     @Override
     public Registrations inUse() {
-        return new SqlRegistrations(jdbi, "and retired_at is null");
+        return new SqlRegistrations(jdbi, PLATFORMS + " and retired_at is null");
     }
 
     @Override

@@ -27,7 +27,7 @@ class SqlSchoolPlatforms implements SchoolPlatforms {
                     where l.school_id = r.school_id and l.registration_id = r.id and l.outcome = 'LET_IN'
                 ) as last_launch
             from registration r
-            where r.school_id = :school and r.id = coalesce(cast(:id as uuid), r.id)
+            where r.kind = 'LTI' and r.school_id = :school and r.id = coalesce(cast(:id as uuid), r.id)
             order by r.retired_at is not null, r.created_at, r.id
             """;
     private static final String PLACES = """

@@ -15,6 +15,10 @@ public final class PlatformFixtures {
         return new SqlRegistrations(jdbi);
     }
 
+    public static SchoolRegistrations schoolRegistrations(Jdbi jdbi) {
+        return new SqlRegistrations(jdbi);
+    }
+
     /** A platform at this address, with a token endpoint below it, registered by this school. */
     public static PlatformRegistration registered(Jdbi jdbi, School school, URI address) {
         var platform = new PlatformRegistration(

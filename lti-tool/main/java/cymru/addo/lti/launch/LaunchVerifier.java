@@ -8,7 +8,6 @@ import cymru.addo.lti.login.LoginStates;
 import cymru.addo.lti.login.StorageTarget;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Set;
 public final class LaunchVerifier {
     private final LoginStates states;
     private final Clock clock;
-    private final List<Check> checks;
+    private final CheckList checks;
     private final LaunchReading reading;
 
     /** Serves links that people press, and nothing else. */
@@ -38,10 +37,10 @@ public final class LaunchVerifier {
         this.states = states;
         this.clock = clock;
         this.reading = new LaunchReading(settings);
-        this.checks = List.of(
+        this.checks = CheckList.of(
                 new ShapeCheck(),
                 new StateCheck(states),
-                new RegistrationCheck(registrations),
+                new RegistrationCheck(registrations::withId),
                 new AlgorithmCheck(),
                 new KeyCheck(keys),
                 new SignatureCheck(),
@@ -62,7 +61,9 @@ public final class LaunchVerifier {
     public LaunchOutcome verify(LaunchPost post) {
         var evidence = new Evidence(post, clock.instant());
         if (post.error() != null) return platformError(evidence);
-        return firstRefusal(evidence).<LaunchOutcome>map(refused -> refused).orElseGet(() -> believed(evidence));
+        return checks.firstRefusal(evidence)
+                .<LaunchOutcome>map(refused -> refused)
+                .orElseGet(() -> believed(evidence));
     }
 
     private LaunchOutcome believed(Evidence evidence) {
@@ -77,39 +78,13 @@ public final class LaunchVerifier {
 
     /** The checks, in the order in which they are made. */
     public List<LaunchCheck> order() {
-        return checks.stream().map(Check::name).distinct().toList();
-    }
-
-    private Optional<LaunchRefused> firstRefusal(Evidence evidence) {
-        for (var check : checks) {
-            var refused = refusal(check, passedBefore(check), evidence);
-            if (refused.isPresent()) return refused;
-        }
-        return Optional.empty();
+        return checks.names();
     }
 
     private LaunchOutcome platformError(Evidence evidence) {
-        var stateCheck = new StateCheck(states);
-        var refused = refusal(stateCheck, List.of(), evidence);
+        var refused = CheckList.of(new StateCheck(states)).firstRefusal(evidence);
         if (refused.isPresent()) return refused.get();
         states.consume(evidence.login().stateHash(), evidence.now());
         return reading.ofError(evidence);
-    }
-
-    private static Optional<LaunchRefused> refusal(Check check, List<LaunchCheck> passed, Evidence evidence) {
-        return check.objection(evidence)
-                .map(reason -> new LaunchRefused(
-                        check.name(), passed, reason, evidence.loginIfKnown(), evidence.unknownDeployment()));
-    }
-
-    /** A name that comes twice has passed when its last check has: a fair algorithm alone is no true signature. */
-    private List<LaunchCheck> passedBefore(Check failed) {
-        var at = checks.indexOf(failed);
-        var open = checks.subList(at, checks.size()).stream().map(Check::name).toList();
-        return checks.subList(0, at).stream()
-                .map(Check::name)
-                .filter(name -> !open.contains(name))
-                .distinct()
-                .toList();
     }
 }

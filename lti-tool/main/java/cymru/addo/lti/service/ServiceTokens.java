@@ -12,6 +12,7 @@ import cymru.addo.lti.http.OutgoingAnswer;
 import cymru.addo.lti.http.OutgoingRequest;
 import cymru.addo.lti.http.OutgoingRequestFailed;
 import cymru.addo.lti.http.OutgoingRequests;
+import cymru.addo.lti.keys.ClientAssertion;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.service.ServiceOutcome.Silence;
 import java.time.Clock;
@@ -83,7 +84,7 @@ public final class ServiceTokens {
 
     private ServiceToken ask(PlatformRegistration registration, String deployment, Purpose purpose)
             throws ServiceFailed {
-        var assertion = new Assertion(registration, deployment, secrets.fresh(), clock.instant());
+        var assertion = new ClientAssertion(registration, Optional.of(deployment), secrets.fresh(), clock.instant());
         var form = new TokenRequest.Builder(
                         registration.tokenEndpoint(), assertion.signedBy(keys.signing()), new ClientCredentialsGrant())
                 .scope(Scope.parse(purpose.scopes()))

@@ -66,6 +66,29 @@ public class AddoConfig {
         return config.getValue("addo.login.pending", Integer.class);
     }
 
+    /** Where the directories of Office 365 are; another for other clouds. */
+    public URI microsoft() {
+        return place("addo.microsoft");
+    }
+
+    /** Where Microsoft tells of groups and classes. */
+    public URI microsoftGraph() {
+        return place("addo.microsoft.graph");
+    }
+
+    public URI google() {
+        return place("addo.google");
+    }
+
+    /** A JSON file with doors for signing in to have at start. */
+    public Optional<Path> doors() {
+        return text("addo.doors").map(Path::of);
+    }
+
+    private URI place(String key) {
+        return URI.create(config.getValue(key, String.class).replaceAll("/+$", ""));
+    }
+
     public boolean isDemo() {
         return config.getValue("addo.demo", Boolean.class);
     }

@@ -13,6 +13,7 @@ import cymru.addo.vle.LaunchSessions;
 import cymru.addo.vle.ReceiveLaunch;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
 import cymru.addo.vle.VisitSecret;
+import cymru.addo.vle.signin.SchoolDoor;
 import cymru.addo.web.session.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -68,6 +69,27 @@ public class Arrivals {
                 .map(entered -> new Arrived(
                         entered.page(entered.session().id()),
                         Visits.cookie(entered.session().id(), secret.value())));
+    }
+
+    /** Somebody who signed in with their directory. Their browser has been to our own address, and keeps our cookies. */
+    Arrived bySignIn(SchoolDoor door, Received received, Language language) {
+        var secret = VisitSecret.inCookie(secrets.fresh());
+        var session = new LaunchSession(
+                publicId(),
+                secrets.fresh(),
+                received.school().id(),
+                received.person().id(),
+                received.classGroup().map(ClassGroup::id),
+                door.id().toString(),
+                door.directory().tenant(),
+                received.roles(),
+                received.linkBand(),
+                language,
+                Optional.empty());
+        sessions.open(session, secret, Optional.empty());
+        return new Arrived(
+                URI.create("/l/" + session.id() + "/" + whereToBegin.ofSignIn(received, session)),
+                Visits.cookie(session.id(), secret.value()));
     }
 
     /** The same for a browser that keeps no cookie. */

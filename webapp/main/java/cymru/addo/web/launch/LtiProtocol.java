@@ -17,14 +17,22 @@ import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.HeldLaunches;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.launch.MessageType;
+import cymru.addo.lti.launch.SignInVerifier;
 import cymru.addo.lti.launch.WaitingRoom;
 import cymru.addo.lti.login.Login;
 import cymru.addo.lti.login.LoginStates;
 import cymru.addo.lti.registration.DynamicRegistration;
 import cymru.addo.lti.service.NamesAndRoles;
 import cymru.addo.lti.service.ServiceTokens;
+import cymru.addo.lti.signin.CodeExchange;
+import cymru.addo.lti.signin.Discovery;
+import cymru.addo.lti.signin.Graph;
+import cymru.addo.lti.signin.SignIn;
+import cymru.addo.lti.signin.SignInDoor;
+import cymru.addo.lti.signin.SignInDoors;
 import cymru.addo.vle.PendingLogins;
 import cymru.addo.vle.SchoolRegistrations;
+import cymru.addo.vle.signin.Authorities;
 import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.session.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -157,6 +165,41 @@ public class LtiProtocol {
     @Singleton
     public EulaReports eulaReports(OutgoingRequests outgoing, ServiceTokens tokens) {
         return new EulaReports(outgoing, tokens);
+    }
+
+    @Produces
+    @Singleton
+    public Discovery discovery(OutgoingRequests outgoing, ToolSettings settings) {
+        return new Discovery(outgoing, settings);
+    }
+
+    @Produces
+    @Singleton
+    public Authorities authorities(AddoConfig config) {
+        return new Authorities(config.microsoft(), config.microsoftGraph(), config.google());
+    }
+
+    @Produces
+    @Singleton
+    public SignIn signIn(
+            SignInDoors doors,
+            LoginStates states,
+            PlatformKeys platformKeys,
+            ToolKeys toolKeys,
+            OutgoingRequests outgoing,
+            ToolSettings settings,
+            Secrets secrets,
+            Clock clock) {
+        return new SignIn(
+                doors,
+                states,
+                new SignInVerifier(
+                        id -> doors.door(id).map(SignInDoor::registration), states, platformKeys, settings, clock),
+                new CodeExchange(outgoing, toolKeys, secrets, clock),
+                new Graph(outgoing),
+                settings,
+                secrets,
+                clock);
     }
 
     @Produces

@@ -8,6 +8,8 @@ import cymru.addo.curriculum.Audience;
 import cymru.addo.curriculum.Curricula;
 import cymru.addo.curriculum.ModuleKey;
 import cymru.addo.lti.launch.Launch;
+import cymru.addo.roster.Enrolment;
+import cymru.addo.roster.Enrolments;
 import cymru.addo.school.School;
 import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
@@ -26,11 +28,14 @@ public class WhereToBegin {
     private final Appointments appointments;
     private final ComesFirst comesFirst;
     private final Curricula curricula;
+    private final Enrolments enrolments;
     private final Clock clock;
 
     @Inject
-    public WhereToBegin(Appointments appointments, ComesFirst comesFirst, Curricula curricula, Clock clock) {
+    public WhereToBegin(
+            Appointments appointments, ComesFirst comesFirst, Curricula curricula, Enrolments enrolments, Clock clock) {
         this.appointments = appointments;
+        this.enrolments = enrolments;
         this.comesFirst = comesFirst;
         this.curricula = curricula;
         this.clock = clock;
@@ -45,6 +50,18 @@ public class WhereToBegin {
             case EULA -> session.roles().contains("PUPIL") ? "agreement" : "terms";
             case RESOURCE_LINK, CONTEXT -> ownPage(received, session);
         };
+    }
+
+    /** No link says what is to be done: pupils go to their agreement, staff to their class, and whoever has several says which. */
+    String ofSignIn(Received received, LaunchSession session) {
+        if (session.roles().contains("PREVIEW")) return "preview";
+        if (appointments.isCoordinator(session.school(), session.person())) return "school";
+        var places = enrolments.of(session.school(), session.person()).stream()
+                .filter(Enrolment::active)
+                .count();
+        var isPupil = session.roles().contains("PUPIL");
+        if (places > 1 || (places == 0 && !isPupil)) return "classes";
+        return isPupil ? "agreement" : "class";
     }
 
     private String previewed(Received received) {

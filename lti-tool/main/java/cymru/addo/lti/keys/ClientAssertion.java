@@ -1,4 +1,4 @@
-package cymru.addo.lti.service;
+package cymru.addo.lti.keys;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -14,18 +14,20 @@ import cymru.addo.lti.PlatformRegistration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 /**
- * Our word to a platform that it is us who ask. Dated a little back, since some platforms forgive no clock that is ahead.
+ * Our word to a platform or a directory that it is us who ask. Dated a little back, since some platforms forgive no clock that is ahead.
  *
  * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#using-json-web-tokens-with-oauth-2-0-client-credentials-grant">
  *     Security Framework 4.1</a>
+ * @param deployment on which place of a platform we ask; a directory has none
  */
-record Assertion(PlatformRegistration registration, String deployment, String id, Instant now) {
+public record ClientAssertion(PlatformRegistration registration, Optional<String> deployment, String id, Instant now) {
     private static final Duration BACKDATED = Duration.ofSeconds(30);
     private static final Duration LASTS = Duration.ofMinutes(5);
 
-    PrivateKeyJWT signedBy(RSAKey key) {
+    public PrivateKeyJWT signedBy(RSAKey key) {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
@@ -40,14 +42,14 @@ record Assertion(PlatformRegistration registration, String deployment, String id
     }
 
     private JWTClaimsSet claims() {
-        return new JWTClaimsSet.Builder()
+        var claims = new JWTClaimsSet.Builder()
                 .issuer(registration.clientId())
                 .subject(registration.clientId())
                 .audience(registration.tokenAudience())
                 .issueTime(Date.from(now.minus(BACKDATED)))
                 .expirationTime(Date.from(now.plus(LASTS)))
-                .jwtID(id)
-                .claim(Claims.LTI + "deployment_id", deployment)
-                .build();
+                .jwtID(id);
+        deployment.ifPresent(place -> claims.claim(Claims.LTI + "deployment_id", place));
+        return claims.build();
     }
 }
