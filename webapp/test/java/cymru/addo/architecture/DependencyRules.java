@@ -47,6 +47,7 @@ final class DependencyRules {
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
             entry("moodle", List.of("page", "session")),
+            entry("ways", List.of("page", "session")),
             entry("school", List.of("page", "session", "change")),
             entry("slip", List.of("page", "session")),
             entry("classcode", List.of("page", "session")),

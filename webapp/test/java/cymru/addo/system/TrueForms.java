@@ -771,6 +771,7 @@ final class TrueForms {
         ofParents();
         ofSlips();
         ofClassCodes();
+        ofWaysIn();
         ofVisitors();
         ofTheVisitorRegister();
         ofCircles();
@@ -921,6 +922,19 @@ final class TrueForms {
                 field("words", HINT),
                 field("use", CHOICE),
                 field("respect", HINT));
+    }
+
+    private void ofWaysIn() {
+        form("GET /l/{launch}/school/ways", neighbours.coordinator);
+        form(
+                "GET /l/{launch}/school/ways/teams.zip",
+                neighbours.coordinator,
+                () -> {
+                    SignInDoors.microsoft(neighbours.addo);
+                    return values("privacy", "https://school.example/privacy");
+                },
+                field("privacy", OPAQUE));
+        open("GET /teams/{door}", () -> values("door", SignInDoors.microsoft(neighbours.addo)), field("door", OPAQUE));
     }
 
     private void ofClassCodes() {
