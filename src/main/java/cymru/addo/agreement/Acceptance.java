@@ -35,6 +35,9 @@ public record Acceptance(
     /** Answered by the person themselves, with an adult of the school beside them. */
     public static final String WITH_ADULT = "with adult";
 
+    /** Answered by whoever picked their name by their class's code: nobody logged in. */
+    public static final String CLASS_CODE = "class code";
+
     /** Talked through with the class; the teacher wrote down who was there. It is nobody's own answer. */
     public static final String CLASS = "class";
 

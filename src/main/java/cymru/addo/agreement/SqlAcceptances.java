@@ -67,9 +67,13 @@ class SqlAcceptances implements Acceptances {
             then jsonb_build_object('again', 'band') else '{}' end
             """;
 
-    /** Whether somebody of the staff sits beside them today. */
+    /** Whether they came without a log-in, by their class's code, or somebody of the staff sits beside them today. */
     private static final String METHOD = """
             coalesce((
+                    select 'class code'
+                    from class_code_entry ce
+                    where ce.school_id = :school and ce.visit = cast(:launch as text)
+                ), (
                     select 'with adult'
                     from pupil_support u
                     where u.school_id = :school and u.person_id = :person and u.beside_until >= :at

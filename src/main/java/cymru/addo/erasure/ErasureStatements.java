@@ -84,6 +84,7 @@ final class ErasureStatements {
             "assignment_person",
             "attempt",
             "before_answer",
+            "class_code_entry",
             "completion",
             "edition_told",
             "export_log",

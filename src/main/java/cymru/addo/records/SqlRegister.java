@@ -28,7 +28,7 @@ class SqlRegister implements Register {
     private static final String FILTERED = SqlRegisterFilter.FILTERED;
     private static final String ROWS = """
             select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.display_name, r.band,
-                r.band_source, a.decision, a.decided_at, coalesce(a.method = 'class', false) as with_class,
+                r.band_source, a.decision, a.decided_at, a.method,
                 (select count(*) from query q
                     where q.school_id = r.school_id and q.person_id = r.person_id and q.closed_at is null
                 ) as open_queries
@@ -121,7 +121,7 @@ class SqlRegister implements Register {
                 Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
                 Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getBoolean("with_class"),
+                Optional.ofNullable(row.getString("method")),
                 row.getInt("open_queries"));
     }
 

@@ -214,6 +214,10 @@ final class SubjectStatements {
                 'ended_at', s.ended_at, 'roles', s.roles, 'language', s.language) as entry
             from launch_session s
             where s.school_id = :school and s.person_id = :person
+            union all
+            select ce.came_at, json_build_object('by', 'class code', 'picked_name_at', ce.came_at, 'let_go_at', ce.let_go_at)
+            from class_code_entry ce
+            where ce.school_id = :school and ce.person_id = :person
             """;
     private static final String LOOKS = """
             select k.opened_at as at, json_build_object('looked_at', k.opened_at,
@@ -281,6 +285,10 @@ final class SubjectStatements {
                 select b.made_at, 'made the link for parents'
                 from parents_link b
                 where b.school_id = :school and b.made_by = :person
+                union all
+                select cc.opened_at, 'opened a code for a class'
+                from class_code cc
+                where cc.school_id = :school and cc.opened_by = :person
                 union all
                 select rc.made_at, 'made the code for reception'
                 from reception_code rc

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class LoginFloodIT {
         assertThat(refused.header("Set-Cookie")).isEmpty();
         assertThat(refused.heading()).isEqualTo("Many people are coming in at once");
         assertThat(refused.text()).contains("Please wait a few seconds");
+    }
+
+    @Test
+    void letsNobodyGuessClassCodes() {
+        var home = aHome();
+
+        var answers = IntStream.range(0, 100)
+                .mapToObj(each -> guess(home))
+                .filter(answer -> answer.status() == 429)
+                .findFirst();
+
+        assertThat(answers.orElseThrow().text()).contains("Too many codes were tried from here");
+        assertThat(guess(aHome()).status()).as("from another address").isEqualTo(404);
+    }
+
+    private static Answered guess(String from) {
+        return new Browserless().saying("X-Forwarded-For", from).get(addo.url("/join?lang=en&code=AAAA-AAAA"));
     }
 
     @Test

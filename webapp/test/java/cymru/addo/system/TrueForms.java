@@ -848,6 +848,8 @@ final class TrueForms {
         open("GET /verify", () -> values("code", "0000-0000-0000"), field("code", HINT));
         ofParents();
         ofSlips();
+        ofClassCodes();
+        ofWaysIn();
         ofVisitors();
         ofTheVisitorRegister();
         ofCircles();
@@ -1026,6 +1028,54 @@ final class TrueForms {
                 field("words", HINT),
                 field("use", CHOICE),
                 field("respect", HINT));
+    }
+
+    private void ofWaysIn() {
+        form("GET /l/{launch}/school/ways", neighbours.coordinator);
+        form(
+                "GET /l/{launch}/school/ways/teams.zip",
+                neighbours.coordinator,
+                () -> {
+                    SignInDoors.microsoft(neighbours.addo);
+                    return values("privacy", "https://school.example/privacy");
+                },
+                field("privacy", OPAQUE));
+        open("GET /teams/{door}", () -> values("door", SignInDoors.microsoft(neighbours.addo)), field("door", OPAQUE));
+    }
+
+    private void ofClassCodes() {
+        var teacher = neighbours.teacher;
+        var root = "/l/{launch}/class/code";
+        form("GET " + root, teacher, field("code", HINT), field("said", HINT));
+        form("POST " + root, teacher);
+        form("POST " + root + "/close", teacher);
+        form(
+                "POST " + root + "/let-go",
+                teacher,
+                () -> values("pupil", person("p1"), "code", ""),
+                field("pupil", CHOICE),
+                field("code", HINT));
+        open("GET /join", Map::of, field("code", OPAQUE));
+        forms.put(
+                "POST /join",
+                new TrueForm(
+                        fields(field("code", CHOICE), field("pupil", CHOICE)),
+                        () -> new Filled(
+                                new Browserless().saying("Sec-Fetch-Site", "same-origin"),
+                                neighbours.addo,
+                                "",
+                                values("code", classCode(), "pupil", person("p1")))));
+    }
+
+    /** A new one each time, so that no name is in use. */
+    private String classCode() {
+        var teacher = neighbours.teacher;
+        var letGo = token(teacher);
+        letGo.put("pupil", person("p1"));
+        teacher.send("class/code/let-go", letGo);
+        return teacher.browser()
+                .follow(teacher.send("class/code", token(teacher)))
+                .first("class=\"code-word\">([A-Z-]+)<");
     }
 
     private void ofSlipsOfTheSchool() {

@@ -102,6 +102,8 @@ public class AnswerView {
         assignment.task().title().ifPresent(title -> facts.add(new Fact(m.text("review.fact.activity"), title)));
         assignment.task().due().ifPresent(due -> facts.add(new Fact(m.text("review.fact.due"), day(due))));
         answer.ifPresent(given -> facts.addAll(given(edition, given)));
+        answer.flatMap(given -> HowAnswered.words(given, m))
+                .ifPresent(how -> facts.add(new Fact(m.text("review.fact.method"), how)));
         facts.add(new Fact(
                 m.text("review.fact.edition"),
                 m.text("review.edition", edition.number(), m.day(edition.effectiveFrom()))));
@@ -120,8 +122,7 @@ public class AnswerView {
                 new Fact(m.text("review.fact.band"), band(answer.band())),
                 new Fact(
                         m.text("review.fact.language"),
-                        m.text("review.language." + answer.language().tag())),
-                new Fact(m.text("review.fact.method"), m.text("review.method." + answer.method())));
+                        m.text("review.language." + answer.language().tag())));
     }
 
     /** In the words of the button that was pressed. */

@@ -88,10 +88,7 @@ public class AsAtView {
         facts.add(new Fact(
                 m.text("review.fact.language"),
                 m.text("review.language." + answer.language().tag())));
-        if (answer.method().equals(Acceptance.SELF))
-            facts.add(new Fact(m.text("review.fact.method"), m.text("review.method.self")));
-        if (answer.method().equals(Acceptance.WITH_ADULT))
-            facts.add(new Fact(m.text("review.fact.method"), m.text("review.method.withAdult")));
+        HowAnswered.words(answer, m).ifPresent(how -> facts.add(new Fact(m.text("review.fact.method"), how)));
         stands.code().ifPresent(code -> facts.add(new Fact(m.text("agreement.receipt.code"), code.toString())));
         return List.copyOf(facts);
     }

@@ -63,7 +63,12 @@ public record Messages(Language language) {
     }
 
     public String dayAndTime(Instant at, ZoneId zone) {
-        return day(at, zone) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+        return day(at, zone) + ", " + time(at, zone);
+    }
+
+    /** A time of the day at the school: 10:45. */
+    public String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
     }
 
     private ResourceBundle bundle(String key) {

@@ -74,9 +74,14 @@ final class ClassRows {
                         row.decidedAt()
                                 .map(at -> m.day(at, visitor.school().calendar().zone()))
                                 .orElse(""),
-                        row.withClass() ? m.text("class.done.withClass") : null,
+                        how(row),
                         band(row)))
                 .toList();
+    }
+
+    private String how(ClassRow row) {
+        if (row.withClass()) return m.text("class.done.withClass");
+        return row.byClassCode() ? m.text("class.done.byClassCode") : null;
     }
 
     List<ClassPage.Question> questions(Reply reply) {

@@ -14,11 +14,12 @@ public record ClassMenu(List<SchoolMenu.Item> items) {
 
     public static ClassMenu on(Visitor visitor, String here) {
         var m = visitor.messages();
-        return new ClassMenu(Stream.of("class", "class/slips", "class/modules", "class/progress", OWN, OWN_AGREEMENT)
-                .map(path -> new SchoolMenu.Item(
-                        visitor.page(path),
-                        m.text("class.menu." + (path.equals(OWN) ? "own" : path.replace("class/", ""))),
-                        path.equals(here)))
-                .toList());
+        return new ClassMenu(
+                Stream.of("class", "class/slips", "class/modules", "class/progress", "class/code", OWN, OWN_AGREEMENT)
+                        .map(path -> new SchoolMenu.Item(
+                                visitor.page(path),
+                                m.text("class.menu." + (path.equals(OWN) ? "own" : path.replace("class/", ""))),
+                                path.equals(here)))
+                        .toList());
     }
 }

@@ -28,6 +28,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS(
+                "school/ways",
                 "school/platforms",
                 "school/sign-in",
                 "school/moodle",
