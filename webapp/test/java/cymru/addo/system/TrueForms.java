@@ -789,7 +789,7 @@ final class TrueForms {
                 () -> values(
                         "address", neighbours.schools.hillcrest.issuer(), "token", "0123456789abcdef0123456789abcdef"),
                 field("address", WORDS),
-                field("token", CHOICE));
+                field("token", OPAQUE));
         form("POST /l/{launch}/school/moodle/test", coordinator);
         form("POST /l/{launch}/school/moodle/uses", coordinator, () -> values("use", "REMINDERS"), field("use", HINT));
         form("POST /l/{launch}/school/moodle/forget", coordinator);
