@@ -53,7 +53,7 @@ class ManifestsTest {
         var keys = House.environmentKeys();
 
         for (var file : House.files(House.root().resolve("manifests"), ""))
-            if (Files.isRegularFile(file))
+            if (Files.isRegularFile(file) && !file.toString().endsWith(".png"))
                 assertThat(keys).as(file.toString()).containsAll(found(VARIABLE, Files.readString(file)));
     }
 
