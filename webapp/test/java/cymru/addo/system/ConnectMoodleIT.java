@@ -24,7 +24,7 @@ class ConnectMoodleIT {
     void connectsAndMendsWhatIsMissing() {
         var moodle = PracticeMoodle.ofTheDemonstration();
         browser.openActivity("carys-rees", "staffroom-agreement").until("main#main");
-        browser.leaveBy("a[href$='school/platforms']").until("main#main");
+        browser.leaveBy("a[href$='school/ways']").until("main#main");
         browser.leaveBy("a[href$='school/moodle']").until("#token");
         connect(moodle.address(), "0123456789abcdef0123456789abcdef");
         assertThat(browser.until("#fault").getText()).contains("Moodle does not know this token");
