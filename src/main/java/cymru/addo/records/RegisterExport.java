@@ -34,7 +34,9 @@ public class RegisterExport {
             "access",
             "understood",
             "attempts",
-            "event_hash");
+            "event_hash",
+            "image_use",
+            "image_undertaking");
 
     private final Takeaway takeaway;
     private final RegisterRows rows;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public interface RegisterRows {
     void each(School school, Edition edition, RegisterFilter filter, Consumer<List<String>> to);
 
-    /** The same of another year. */
+    /** The same of another year, without what parents permit of pictures: that is of today and of no year. */
     void each(School school, Edition edition, SchoolYear year, RegisterFilter filter, Consumer<List<String>> to);
 
     /** The newest edition that somebody answered in a year. */

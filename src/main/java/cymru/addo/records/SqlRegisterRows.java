@@ -89,6 +89,7 @@ class SqlRegisterRows implements RegisterRows {
                     from event v
                     where v.school_id = a.school_id and v.id = a.event_id and v.actor_id <> a.person_id
                 ) as recorded_by, q.decision as parent_decision, q.decided_at as parent_decided_at,
+                i.may_use, i.will_respect,
             """ + ACCESS + """
             from standing_answer a
             join person p on p.school_id = a.school_id and p.id = a.person_id
@@ -101,6 +102,11 @@ class SqlRegisterRows implements RegisterRows {
                 where s.school_id = a.school_id and s.person_id = a.person_id and s.edition_id = a.edition_id
                     and s.school_year = a.school_year
             ) q on true
+            left join lateral (
+                select bool_and(m.may_use) as may_use, bool_and(m.will_respect) as will_respect
+                from image_permission m
+                where m.school_id = a.school_id and m.person_id = a.person_id and :pictures
+            ) i on true
             where a.school_id = :school and a.edition_id = :edition and a.school_year = :year and not p.seen_as_staff
                 and (cast(:class as uuid) is null or r.class_group_id = cast(:class as uuid))
                 and (cast(:band as text) is null or a.band = :band)
@@ -112,6 +118,7 @@ class SqlRegisterRows implements RegisterRows {
             select 'staff' as audience, a.person_id, p.surname, p.forename, null as class_title, 'staff' as band,
                 'staff' as agreement, n.number as answered_number, a.language, a.decision, 'self' as method, a.decided_at,
                 l.hash, null as recorded_by, null as parent_decision, cast(null as timestamptz) as parent_decided_at,
+                cast(null as boolean) as may_use, cast(null as boolean) as will_respect,
                 case when a.decision = 'AGREED' then 'yes' else 'no' end as understood,
                 (
                     select sum(k.tries)
@@ -160,18 +167,29 @@ class SqlRegisterRows implements RegisterRows {
 
     @Override
     public void each(School school, Edition edition, RegisterFilter filter, Consumer<List<String>> to) {
-        each(school, edition, school.yearAt(clock.instant()), filter, to);
+        each(school, edition, school.yearAt(clock.instant()), filter, true, to);
     }
 
     @Override
     public void each(
             School school, Edition edition, SchoolYear year, RegisterFilter filter, Consumer<List<String>> to) {
+        each(school, edition, year, filter, false, to);
+    }
+
+    private void each(
+            School school,
+            Edition edition,
+            SchoolYear year,
+            RegisterFilter filter,
+            boolean pictures,
+            Consumer<List<String>> to) {
         jdbi.useHandle(handle -> {
             SqlRegisterFilter.bind(handle.createQuery(ANSWERS), school, filter)
                     .bind("edition", edition.id().value())
                     .bind("agreement", edition.audience())
                     .bind("year", year.startsIn())
                     .bind("unchecked", !school.asksChecks(edition.audience()))
+                    .bind("pictures", pictures)
                     .setFetchSize(500)
                     .map((row, context) -> cells(row, school, year.label()))
                     .forEach(to);
@@ -213,7 +231,9 @@ class SqlRegisterRows implements RegisterRows {
                         decision(row, "access"),
                         row.getString("understood"),
                         row.getString("tries"),
-                        row.getString("hash"))
+                        row.getString("hash"),
+                        yesOrNo(row, "may_use"),
+                        yesOrNo(row, "will_respect"))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
     }
@@ -221,6 +241,12 @@ class SqlRegisterRows implements RegisterRows {
     private static String decision(ResultSet row, String column) throws SQLException {
         var decision = row.getString(column);
         return decision == null ? "" : decision.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String yesOrNo(ResultSet row, String column) throws SQLException {
+        var said = row.getObject(column, Boolean.class);
+        if (said == null) return "";
+        return said ? "yes" : "no";
     }
 
     private static String moment(ResultSet row, String column, School school) throws SQLException {

@@ -39,6 +39,13 @@ public class TurnYear {
         return school.yearAt(soon);
     }
 
+    /** Whether anybody may still want to open it: it has not begun by itself, and nobody has opened it. */
+    public boolean awaitsOpening(School school) {
+        var year = year(school);
+        return school.calendar().beginning(year).isAfter(clock.instant())
+                && rollovers.opened(school.id(), year).isEmpty();
+    }
+
     public Outcome open(School school, PersonId coordinator) {
         if (!appointments.isCoordinator(school.id(), coordinator)) return Outcome.NOT_COORDINATOR;
         return done(rollovers.open(school.id(), year(school), coordinator, clock.instant()));

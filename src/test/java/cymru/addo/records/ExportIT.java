@@ -28,6 +28,8 @@ import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolFixtures;
+import cymru.addo.slip.Holder;
+import cymru.addo.slip.SlipFixtures;
 import cymru.addo.staff.StaffFixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,11 +80,31 @@ class ExportIT {
                 .isEqualTo(
                         "\uFEFFschool_year,audience,person_ref,surname,forename,class,band,agreement,edition,language,"
                                 + "decision,method,recorded_by,decided_at,parent_decision,parent_decided_at,access,understood,"
-                                + "attempts,event_hash");
+                                + "attempts,event_hash,image_use,image_undertaking");
         assertThat(lines[1])
-                .matches("2026/27,pupil," + amira.id()
-                        + ",Khan,Amira,7B,C,pupils,1,cy,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,off,,[0-9a-f]{64}");
+                .matches(
+                        "2026/27,pupil," + amira.id()
+                                + ",Khan,Amira,7B,C,pupils,1,cy,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,off,,[0-9a-f]{64},,");
         assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void saysLastWhatParentsPermitOfPicturesAndOneNoIsANo() throws IOException {
+        permit("first", Optional.of(true), Optional.empty());
+        assertThat(registerCsv().split("\r\n")[1]).endsWith(",yes,");
+
+        permit("second", Optional.of(false), Optional.of(true));
+        assertThat(registerCsv().split("\r\n")[1]).endsWith(",no,yes");
+    }
+
+    @Test
+    void saysNothingOfPicturesInASealedYear() throws IOException {
+        permit("first", Optional.of(true), Optional.of(true));
+
+        var to = new ByteArrayOutputStream();
+        register.writeOfYear(hillcrest, edition, hillcrest.yearAt(clock.instant()), msRees.id(), to);
+
+        assertThat(to.toString(UTF_8).split("\r\n")[1]).matches(".*,[0-9a-f]{64},,");
     }
 
     @Test
@@ -120,7 +142,7 @@ class ExportIT {
         assertThat(csv.split("\r\n")[2])
                 .matches(
                         "2026/27,staff," + mrOkoro.id()
-                                + ",Okoro,Ben,,staff,staff,1,en,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,yes,4,[0-9a-f]{64}");
+                                + ",Okoro,Ben,,staff,staff,1,en,agreed,self,,2026-09-07T10:00:00\\+01:00,,,,yes,4,[0-9a-f]{64},,");
         assertThat(EvidenceFixtures.againstChain(jdbi, hillcrest.id(), csv))
                 .isEqualTo("2 proven, 0 unproven, wrong []");
         assertThat(EvidenceFixtures.againstChain(
@@ -285,6 +307,19 @@ class ExportIT {
 
     private static RegisterFilter named(String name) {
         return new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), name);
+    }
+
+    private void permit(String slip, Optional<Boolean> mayUse, Optional<Boolean> willRespect) {
+        SlipFixtures.permissions(jdbi)
+                .answer(
+                        hillcrest.id(),
+                        amira.id(),
+                        new Holder(slip),
+                        hillcrest.yearAt(clock.instant()),
+                        mayUse,
+                        willRespect,
+                        Optional.empty(),
+                        clock.instant());
     }
 
     private String registerCsv() throws IOException {

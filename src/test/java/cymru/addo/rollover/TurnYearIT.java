@@ -81,6 +81,18 @@ class TurnYearIT {
     }
 
     @Test
+    void offersToOpenOnlyWhatNeitherBeganNorWasOpened() {
+        assertThat(turning.awaitsOpening(hillcrest)).isTrue();
+        assertThat(RolloverFixtures.turning(jdbi, TestClock.at("2027-09-01T09:00:00Z"))
+                        .awaitsOpening(hillcrest))
+                .isFalse();
+
+        turning.open(hillcrest, rees.id());
+
+        assertThat(turning.awaitsOpening(hillcrest)).isFalse();
+    }
+
+    @Test
     void letsNobodyElseTurnTheYear() {
         assertThat(turning.open(hillcrest, amira.id())).isEqualTo(Outcome.NOT_COORDINATOR);
         assertThat(turning.apply(hillcrest, amira.id(), Set.of(year6.id()), Map.of(year6.id(), Band.C)))

@@ -53,6 +53,10 @@ public final class SlipFixtures {
         return new PaperReach(RosterFixtures.enrolments(jdbi, clock), AppointmentFixtures.appointments(jdbi, clock));
     }
 
+    public static ImagePermissions permissions(Jdbi jdbi) {
+        return new SqlImagePermissions(jdbi);
+    }
+
     static Slips slips(Jdbi jdbi) {
         return new SqlSlips(jdbi, new SecureRandom());
     }

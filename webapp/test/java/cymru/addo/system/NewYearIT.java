@@ -1,6 +1,7 @@
 package cymru.addo.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,15 @@ class NewYearIT {
         coordinator.send("school/year/grace", grace);
         SCHOOL.launch("joanne-pickering");
         assertThat(coordinator.open("school/year?fill=up").text()).contains("Goes up to Year 7? Then band C.");
+    }
+
+    @Test
+    void offersNobodyToOpenAYearThatHasBegun() {
+        var page = SCHOOL.launch("carys-rees").open("school/year");
+        assumeThat(page.heading()).as("in summer the coming year is shown").contains("has begun");
+
+        assertThat(page.text()).contains("by itself");
+        assertThat(page.body()).doesNotContain("school/year/open");
     }
 
     @Test

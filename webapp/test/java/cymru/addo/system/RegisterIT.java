@@ -14,7 +14,7 @@ class RegisterIT {
     private static final String COLUMNS =
             "school_year,audience,person_ref,surname,forename,class,band,agreement,edition,"
                     + "language,decision,method,recorded_by,decided_at,parent_decision,parent_decided_at,access,understood,"
-                    + "attempts,event_hash";
+                    + "attempts,event_hash,image_use,image_undertaking";
 
     private final PracticeSchool school = Demonstration.school();
 

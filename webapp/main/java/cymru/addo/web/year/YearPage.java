@@ -11,6 +11,7 @@ import java.util.List;
  * @param said what has just been done; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
  * @param opened by whom and when; null while nobody has opened it
+ * @param awaitsOpening whether it has neither begun nor been opened
  * @param begins that it begins by itself, or has begun
  * @param undo what the last change of bands was; null where it cannot be put back
  */
@@ -23,6 +24,7 @@ public record YearPage(
         String said,
         String fault,
         String opened,
+        boolean awaitsOpening,
         String begins,
         List<Task> tasks,
         List<ClassLine> classes,

@@ -93,6 +93,7 @@ public class YearView {
                         said != null && SAID.contains(said) ? m.text("newyear.said." + said) : null,
                         reply.isOn("bands") ? m.text("newyear.fault.bands") : null,
                         opened.map(this::opened).orElse(null),
+                        turning.awaitsOpening(visitor.school()),
                         m.text(hasBegun ? "newyear.began" : "newyear.begins", m.day(first)),
                         tasks.of(year, hasBegun, opened.isPresent()),
                         classes(fill),
