@@ -130,6 +130,7 @@ class EveryPageIT {
                             "school/content",
                             "school/content/{version}",
                             "school/ways",
+                            "school/lists",
                             "school/platforms",
                             "school/moodle",
                             "school/launches",

@@ -771,6 +771,7 @@ final class TrueForms {
         ofParents();
         ofSlips();
         ofClassCodes();
+        ofOwnClasses();
         ofWaysIn();
         ofVisitors();
         ofTheVisitorRegister();
@@ -922,6 +923,48 @@ final class TrueForms {
                 field("words", HINT),
                 field("use", CHOICE),
                 field("respect", HINT));
+    }
+
+    private void ofOwnClasses() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/lists";
+        form("GET " + root, coordinator, field("said", HINT));
+        form(
+                "POST " + root,
+                coordinator,
+                () -> values("title", "Our own class", "names", "Ella Davies\nCallum Reid"),
+                field("title", WORDS),
+                field("names", WORDS));
+        form(
+                "GET " + root + "/{class}/code",
+                coordinator,
+                () -> values("class", ownClass()),
+                field("class", CHOICE),
+                field("code", HINT),
+                field("said", HINT));
+        form("POST " + root + "/{class}/code", coordinator, () -> values("class", ownClass()), field("class", CHOICE));
+        form(
+                "POST " + root + "/{class}/code/close",
+                coordinator,
+                () -> values("class", ownClass()),
+                field("class", CHOICE));
+        form(
+                "POST " + root + "/{class}/code/let-go",
+                coordinator,
+                () -> values("class", ownClass(), "pupil", person("p1"), "code", ""),
+                field("class", CHOICE),
+                field("pupil", CHOICE),
+                field("code", HINT));
+    }
+
+    private String ownClass() {
+        var list = token(neighbours.coordinator);
+        list.putAll(Map.of("title", "Our own class", "names", "Ella Davies"));
+        return neighbours
+                .coordinator
+                .browser()
+                .follow(neighbours.coordinator.send("school/lists", list))
+                .first("school/lists/([0-9a-f-]{36})/code");
     }
 
     private void ofWaysIn() {

@@ -26,7 +26,13 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/staff",
                 "school/visitors"),
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
-        PLATFORMS("school/ways", "school/platforms", "school/moodle", "school/launches", "school/results"),
+        PLATFORMS(
+                "school/ways",
+                "school/lists",
+                "school/platforms",
+                "school/moodle",
+                "school/launches",
+                "school/results"),
         SCHOOL(
                 "school/settings",
                 "school/year",

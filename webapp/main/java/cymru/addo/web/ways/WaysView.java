@@ -62,7 +62,7 @@ public class WaysView {
                         way("hwb", found.get(Kind.MICROSOFT), List.of()),
                         way("microsoft", found.get(Kind.MICROSOFT), List.of()),
                         way("google", found.get(Kind.GOOGLE), List.of()),
-                        way("code", found.get(Kind.CODE), List.of()))
+                        way("code", found.get(Kind.CODE), List.of(link("school/lists", "lists"))))
                 .toList();
     }
 
