@@ -59,6 +59,7 @@ public class WriteClassList {
     public Outcome write(School school, PersonId coordinator, String typedTitle, String typedNames) {
         if (!appointments.isCoordinator(school.id(), coordinator)) return new Outcome.Refused(Fault.NOT_COORDINATOR);
         if (!school.keepsNames()) return new Outcome.Refused(Fault.KEEPS_NO_NAMES);
+        if (typedTitle.strip().length() > LONGEST_TITLE) return new Outcome.Refused(Fault.TITLE_TOO_LONG);
         var title = PlainText.lineOrNull(typedTitle, LONGEST_TITLE);
         if (title == null || title.isBlank()) return new Outcome.Refused(Fault.NO_TITLE);
         if (PastedNames.hasTooLongALine(typedNames)) return new Outcome.Refused(Fault.LINE_TOO_LONG);
@@ -104,6 +105,7 @@ public class WriteClassList {
         NOT_COORDINATOR,
         KEEPS_NO_NAMES,
         NO_TITLE,
+        TITLE_TOO_LONG,
         NO_NAMES,
         LINE_TOO_LONG,
         TOO_MANY

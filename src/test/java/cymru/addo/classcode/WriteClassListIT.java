@@ -67,6 +67,7 @@ class WriteClassListIT {
     @Test
     void saysWhatIsWrongWithAList() {
         assertThat(fault(" ", "Ella Davies")).isEqualTo(Fault.NO_TITLE);
+        assertThat(fault("x".repeat(101), "Ella Davies")).isEqualTo(Fault.TITLE_TOO_LONG);
         assertThat(fault("Year 4", " \n ")).isEqualTo(Fault.NO_NAMES);
         assertThat(fault("Year 4", "x".repeat(121))).isEqualTo(Fault.LINE_TOO_LONG);
         assertThat(fault("Year 4", many(101))).isEqualTo(Fault.TOO_MANY);

@@ -131,6 +131,7 @@ class EveryPageIT {
                             "school/content/{version}",
                             "school/ways",
                             "school/lists",
+                            "school/lists/{own}/code",
                             "school/platforms",
                             "school/moodle",
                             "school/launches",
@@ -148,7 +149,6 @@ class EveryPageIT {
             "/parents/",
             "/p/{code",
             "/visit/{code",
-            "/join",
             "/teams/{door",
             "/lti/jwks",
             "/lti/login",
@@ -164,6 +164,7 @@ class EveryPageIT {
     private static String draft;
     private static String pupil;
     private static String child;
+    private static String own;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -193,7 +194,23 @@ class EveryPageIT {
                 .first("school/as-at/([^\"]+)");
         var slips = Demonstration.school().launch("chidi-okoro").open("class/slips");
         child = slips.field("child");
+        own = listed();
         browser = SchoolBrowser.asInstalled();
+    }
+
+    /** A class that the school lists itself. */
+    private static String listed() {
+        var coordinator = Demonstration.school().launch("carys-rees");
+        coordinator.send(
+                "school/lists",
+                Map.of(
+                        "csrf",
+                        coordinator.open("school/lists").field("csrf"),
+                        "title",
+                        "Dosbarth Masarn",
+                        "names",
+                        "Non Masarn"));
+        return coordinator.open("school/lists").first("school/lists/([0-9a-f-]{36})/code");
     }
 
     private static void talkOver(String question) {
@@ -223,6 +240,7 @@ class EveryPageIT {
                         .map(Endpoint::path)
                         .filter(path -> !path.equals("/p")
                                 && !path.equals("/verify")
+                                && !path.equals("/join")
                                 && NO_PAGES.stream().noneMatch(path::contains)))
                 .allMatch(path -> walked.stream().anyMatch(page -> page.matches(withAnyPlaces(path))));
     }
@@ -259,6 +277,8 @@ class EveryPageIT {
             strings = {
                 "/p",
                 "/p/AAAAA-AAAAA",
+                "/join",
+                "/teams/00000000-0000-4000-8000-000000000000",
                 "/visit/AAAAAAAAAAAAAAAA",
                 "/lti/login",
                 "/lti/register/demo",
@@ -318,8 +338,10 @@ class EveryPageIT {
     }
 
     private static String in(String language, String page) {
-        var uri = URI.create(
-                page.replace("{version}", draft).replace("{child}", child).replace("{pupil}", pupil));
+        var uri = URI.create(page.replace("{version}", draft)
+                .replace("{child}", child)
+                .replace("{pupil}", pupil)
+                .replace("{own}", own));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

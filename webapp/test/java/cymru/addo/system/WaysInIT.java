@@ -21,7 +21,7 @@ class WaysInIT {
 
         assertThat(page.text())
                 .contains("Moodle", "Hwb", "Office 365 and Teams", "Google Workspace", "Class codes", "Canvas")
-                .contains("Connected", "Last used", "No code is open now");
+                .contains("learning platform", "Last used", "Once a door for Microsoft accounts is open");
         assertThat(page.body()).contains("/school/platforms\"", "/school/moodle\"", "/school/launches\"");
     }
 

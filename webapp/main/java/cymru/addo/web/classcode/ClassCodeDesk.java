@@ -43,7 +43,7 @@ public class ClassCodeDesk {
 
     Response letGo(CodePlace place, String pupil, String code) {
         var who = Input.uuid(pupil).map(PersonId::new).orElseThrow(NotFoundException::new);
-        if (!codes.letGo(visitor.schoolId(), visitor.person(), place.classGroup(), who)) throw new ForbiddenException();
+        if (!codes.letGo(visitor.schoolId(), visitor.person(), place.classGroup(), who)) throw new NotFoundException();
         return visitor.seeOther(place.path() + "?said=letGo" + remembered(code));
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public class WaysView {
     static final String ROOT = "school/ways";
     private static final int STEPS = 3;
+    /** A door for signing in, where nothing else is said. */
+    private static final Map<String, String> STATES =
+            Map.of("moodle", "ways.platforms", "lti", "ways.platforms", "code", "ways.codes");
 
     private final Visitor visitor;
     private final WaysIn ways;
@@ -86,7 +89,7 @@ public class WaysView {
     /** Moodle's own services stand beside the platform: the launch works without them. */
     private String state(String key, WaysIn.Way found) {
         var m = visitor.messages();
-        var state = m.count(key.equals("code") ? "ways.codes" : "ways.open", found.open());
+        var state = m.count(STATES.getOrDefault(key, "ways.doors"), found.open());
         return key.equals("moodle") && moodle.of(visitor.schoolId()).isPresent()
                 ? state + " " + m.text("ways.moodle.services")
                 : state;
