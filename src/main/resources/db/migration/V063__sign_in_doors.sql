@@ -20,7 +20,7 @@ create table sign_in_door (
     everybody text,
     tells_classes boolean not null,
     graph text,
-    opened_by uuid not null,
+    opened_by uuid,
     opened_at timestamptz not null,
     constraint sign_in_door_once primary key (school_id, registration_id),
     constraint sign_in_door_is_a_door foreign key (school_id, registration_id) references registration (school_id, id),

@@ -1,5 +1,6 @@
 package cymru.addo.vle;
 
+import cymru.addo.school.ClassGroupId;
 import cymru.addo.school.Language;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface LaunchSessions {
     Optional<LaunchSession> find(String id, VisitSecret secret);
 
     void speak(LaunchSession session, Language language);
+
+    /** The visit goes on in another class of this person's. */
+    void enter(LaunchSession session, ClassGroupId classGroup);
 
     void end(LaunchSession session);
 

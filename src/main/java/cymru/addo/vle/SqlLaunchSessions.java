@@ -57,6 +57,12 @@ class SqlLaunchSessions implements LaunchSessions {
             where school_id = :school
                 and id = :id
             """;
+    private static final String ENTER = """
+            update launch_session
+            set class_group_id = :classGroup
+            where school_id = :school
+                and id = :id
+            """;
     private static final String END = """
             update launch_session
             set ended_at = :now
@@ -131,6 +137,15 @@ class SqlLaunchSessions implements LaunchSessions {
                 .bind("school", session.school().value())
                 .bind("id", session.id())
                 .bind("language", language.tag())
+                .execute());
+    }
+
+    @Override
+    public void enter(LaunchSession session, ClassGroupId classGroup) {
+        jdbi.useHandle(handle -> handle.createUpdate(ENTER)
+                .bind("school", session.school().value())
+                .bind("id", session.id())
+                .bind("classGroup", classGroup.value())
                 .execute());
     }
 

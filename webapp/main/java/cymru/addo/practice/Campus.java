@@ -3,6 +3,7 @@ package cymru.addo.practice;
 import cymru.addo.school.Language;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The first pages of the school: who one may be, what that person's classes are, and where a tool leads them back to. */
 final class Campus {
@@ -13,8 +14,11 @@ final class Campus {
     private final Doorways doorways;
     private final ClassCards cards;
     private final Pages pages;
+    private final Supplier<String> signIn;
 
-    Campus(SampleSchool school, Doorways doorways, ClassCards cards, Pages pages) {
+    /** @param signIn where people sign in with their account, once somebody has opened a door for that */
+    Campus(SampleSchool school, Doorways doorways, ClassCards cards, Pages pages, Supplier<String> signIn) {
+        this.signIn = signIn;
         this.school = school;
         this.doorways = doorways;
         this.cards = cards;
@@ -34,7 +38,7 @@ final class Campus {
                 .filter(person -> person.firstCourses().isEmpty())
                 .map(person -> listed(visit, person))
                 .toList();
-        return pages.show("home", new Shown.Home(frame, quickStarts, classes, unplaced));
+        return pages.show("home", new Shown.Home(frame, quickStarts, classes, unplaced, signIn.get()));
     }
 
     Answer person(Request request) {

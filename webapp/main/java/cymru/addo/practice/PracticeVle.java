@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A learning platform to try the tool with: it listens on this machine alone, has a whole made-up school in it, and
@@ -22,8 +23,14 @@ public final class PracticeVle implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers;
     private final RegistrationFacts registration;
+    private final AtomicReference<String> signIn;
 
-    private PracticeVle(HttpServer server, ExecutorService workers, RegistrationFacts registration) {
+    private PracticeVle(
+            HttpServer server,
+            ExecutorService workers,
+            RegistrationFacts registration,
+            AtomicReference<String> signIn) {
+        this.signIn = signIn;
         this.server = server;
         this.workers = workers;
         this.registration = registration;
@@ -35,9 +42,11 @@ public final class PracticeVle implements AutoCloseable {
         var tool = Tool.ofTheDemonstration(settings.toolUrl());
         var workers = Executors.newCachedThreadPool(PracticeVle::worker);
         server.setExecutor(workers);
-        server.createContext("/", new Door(Wiring.routes(settings, places, tool, clock, new Randoms(random))));
+        var signIn = new AtomicReference<>("");
+        var routes = Wiring.routes(settings, places, tool, clock, new Randoms(random), signIn::get);
+        server.createContext("/", new Door(routes));
         server.start();
-        return new PracticeVle(server, workers, facts(places, tool));
+        return new PracticeVle(server, workers, facts(places, tool), signIn);
     }
 
     /** The address to open in a browser, without a slash at its end; also the issuer of the launches. */
@@ -48,6 +57,22 @@ public final class PracticeVle implements AutoCloseable {
     /** What the tool needs to accept launches from here at once. */
     public RegistrationFacts registration() {
         return registration;
+    }
+
+    /** What somebody must know who lets people sign in with the school's accounts. */
+    public DirectoryFacts directory() {
+        return new DirectoryFacts(
+                url() + "/entra",
+                url() + "/graph",
+                SignInDesk.TENANT,
+                SignInDesk.CLIENT,
+                SignInDesk.SECRET,
+                SampleSchool.NAME);
+    }
+
+    /** From now on the first page leads there, too. */
+    public void offerSignIn(String address) {
+        signIn.set(address);
     }
 
     public void stop() {

@@ -20,7 +20,9 @@ public final class Shown {
 
     public record ClassList(String title, String lang, List<Listed> people) {}
 
-    public record Home(Frame frame, List<QuickStart> quickStarts, List<ClassList> classes, List<Listed> unplaced) {}
+    /** @param signIn where people sign in with their account; empty where no door is open */
+    public record Home(
+            Frame frame, List<QuickStart> quickStarts, List<ClassList> classes, List<Listed> unplaced, String signIn) {}
 
     /** Something to open in a class; without an address it is closed, and a note says why. */
     public record Card(String key, String title, String about, String lang, String address, List<String> notes) {}
@@ -55,6 +57,9 @@ public final class Shown {
             String launch,
             String newTab,
             Link back) {}
+
+    /** Where somebody says which account is theirs; it stands before the app, with nothing of the school around it. */
+    public record SignIn(Say say, String title, Map<String, String> fields, List<Choice> people, String button) {}
 
     /** A form that posts itself where scripts run, and waits for its button where they do not. */
     public record FormPost(Say say, String action, String method, Map<String, String> fields) {}

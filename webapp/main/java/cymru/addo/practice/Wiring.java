@@ -2,6 +2,7 @@ package cymru.addo.practice;
 
 import cymru.addo.practice.Switches.Fallible;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Puts the parts of the practice VLE together and says which answers which path. */
 final class Wiring {
@@ -13,7 +14,13 @@ final class Wiring {
         this.routes = routes;
     }
 
-    static Routes routes(PracticeVleSettings settings, Places places, Tool tool, Clock clock, Randoms randoms) {
+    static Routes routes(
+            PracticeVleSettings settings,
+            Places places,
+            Tool tool,
+            Clock clock,
+            Randoms randoms,
+            Supplier<String> signIn) {
         var school = SampleSchool.open();
         var activities = FirstDay.activities(school);
         var gradebook = FirstDay.gradebook(activities);
@@ -39,7 +46,7 @@ final class Wiring {
 
         var wiring = new Wiring(switches, new Routes(doorways::nothing));
         wiring.storage(storage);
-        wiring.people(new Campus(school, doorways, cards, pages), opening);
+        wiring.people(new Campus(school, doorways, cards, pages, signIn), opening);
         wiring.classes(new ClassPages(school, doorways, cards, tools, pages), work, opening);
         wiring.teaching(
                 new GradebookPages(school, doorways, gradebook, tools, pages),
@@ -62,6 +69,9 @@ final class Wiring {
         wiring.webServices(
                 new WebServices(functions, offers),
                 new WebServicePages(school, cohorts, noticed, offers, places, pages));
+        var desk = new SignInDesk(keys, randoms, places, clock);
+        wiring.directory(
+                new DirectoryEndpoints(school, desk, keys, places, pages, settings.toolUrl() + "/sign-in/return"));
         wiring.administration(new Administration(tools, keys, switches, storage, registrations, refusals, pages));
         wiring.tools(new ToolPages(tools, agreements, refusals, pages));
         wiring.scripts(
@@ -135,6 +145,18 @@ final class Wiring {
                 .get("/api/webservices", pages::noticed)
                 .post("/api/webservices", pages::turnByScript)
                 .post("/api/cohorts", pages::cohort);
+    }
+
+    private void directory(DirectoryEndpoints directory) {
+        var tenant = "/entra/{tenant}";
+        routes.get(tenant + "/v2.0/.well-known/openid-configuration", directory::configuration)
+                .get(tenant + "/discovery/v2.0/keys", directory::keys)
+                .get(tenant + "/oauth2/v2.0/authorize", directory::ask)
+                .post(tenant + "/oauth2/v2.0/authorize", directory::vouch)
+                .post(tenant + "/oauth2/v2.0/token", directory::token)
+                .get("/graph/v1.0/education/me/classes", directory::classes)
+                .post("/graph/v1.0/me/checkMemberGroups", directory::groups)
+                .post("/api/directory", directory::behave);
     }
 
     private void agreements(EulaEndpoint eula) {

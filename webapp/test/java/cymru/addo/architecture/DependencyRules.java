@@ -46,6 +46,7 @@ final class DependencyRules {
             entry("circle", List.of("page", "session", "lesson")),
             entry("progress", List.of("page", "session")),
             entry("platform", List.of("page", "session")),
+            entry("signin", List.of("page", "session")),
             entry("moodle", List.of("page", "session")),
             entry("ways", List.of("page", "session")),
             entry("school", List.of("page", "session", "change")),
@@ -89,10 +90,10 @@ final class DependencyRules {
                 .resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..");
     }
 
-    /** Framing asks which platform a visit came from: its address is in the registration and nowhere else. */
+    /** They and the page that opens one. Framing asks which platform a visit came from: its address is in the registration and nowhere else. */
     private static ArchRule onlyTheDoorsKnowTheProtocol() {
         return noClasses()
-                .that(resideOutsideOfPackages("..web.launch", "..web.app", "..addo.practice")
+                .that(resideOutsideOfPackages("..web.launch", "..web.signin", "..web.app", "..addo.practice")
                         .and(isNot(Framing.class)))
                 .should()
                 .dependOnClassesThat()

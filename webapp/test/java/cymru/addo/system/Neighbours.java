@@ -30,6 +30,7 @@ final class Neighbours {
     private Neighbours() {
         addo = AddoServer.withRegistrations(Demonstration.freshFolder("neighbours"), schools.registrations())
                 .told("ADDO_LOGIN_BURST", "100000")
+                .told("ADDO_MICROSOFT", schools.directories())
                 .start();
         coordinator = atHillcrest("c1", launch -> launch.roles(ADMINISTRATOR).named("Carys", "Rees"));
         coordinator.send("appointment/take", token(coordinator));

@@ -28,6 +28,7 @@ final class TrueForms {
     private final Map<String, TrueForm> forms = new LinkedHashMap<>();
     private final Neighbours neighbours;
     private final PlatformForms platform;
+    private final SignInForms signIn;
 
     /** @param filled anew each time, since some forms can be sent only once */
     record TrueForm(Map<String, FieldKind> fields, Supplier<Filled> filled) {}
@@ -35,6 +36,7 @@ final class TrueForms {
     TrueForms(Neighbours neighbours) {
         this.neighbours = neighbours;
         this.platform = new PlatformForms(neighbours);
+        this.signIn = new SignInForms(neighbours);
         ofPupils();
         ofLearners();
         ofTeachers();
@@ -743,6 +745,33 @@ final class TrueForms {
         form("POST /l/{launch}/school/moodle/test", coordinator);
         form("POST /l/{launch}/school/moodle/uses", coordinator, () -> values("use", "REMINDERS"), field("use", HINT));
         form("POST /l/{launch}/school/moodle/forget", coordinator);
+        form("GET /l/{launch}/school/sign-in", coordinator, field("said", HINT));
+        form(
+                "POST /l/{launch}/school/sign-in",
+                coordinator,
+                () -> values(
+                        "directory", "MICROSOFT",
+                        "tenant", TwoSchools.TENANT,
+                        "client", "another-app-of-hillcrest",
+                        "secret", "",
+                        "staffGroup", "",
+                        "pupilGroup", "",
+                        "everybody", "",
+                        "classes", ""),
+                field("directory", CHOICE),
+                field("tenant", CHOICE),
+                field("client", WORDS),
+                field("secret", OPAQUE),
+                field("staffGroup", WORDS),
+                field("pupilGroup", WORDS),
+                field("everybody", CHOICE_OR_NOTHING),
+                field("classes", HINT));
+        for (var act : new String[] {"test", "close"})
+            form(
+                    "POST /l/{launch}/school/sign-in/{door}/" + act,
+                    coordinator,
+                    () -> values("door", openDoor()),
+                    field("door", CHOICE));
         form("GET /l/{launch}/school/launches", coordinator, field("which", HINT), field("before", HINT));
         form("GET /l/{launch}/school/launches.csv", coordinator, field("which", HINT));
     }
@@ -767,6 +796,7 @@ final class TrueForms {
                 field("hash", HINT),
                 field("name", CHOICE));
         open("GET /lti/jwks", Map::of);
+        ofThoseWhoSignIn();
         open("GET /verify", () -> values("code", "0000-0000-0000"), field("code", HINT));
         ofParents();
         ofSlips();
@@ -778,6 +808,34 @@ final class TrueForms {
         ofCircles();
         ofTalks();
         ofStaff();
+    }
+
+    private void ofThoseWhoSignIn() {
+        open("GET /sign-in/{door}", () -> values("door", signIn.door()), field("door", CHOICE));
+        forms.put(
+                "GET /sign-in/return",
+                new TrueForm(
+                        fields(
+                                field("code", OPAQUE),
+                                field("state", CHOICE),
+                                field("iss", CHOICE_OR_NOTHING),
+                                field("error", OPAQUE)),
+                        signIn::comeBack));
+        form("GET /l/{launch}/classes", neighbours.pupil);
+        form(
+                "POST /l/{launch}/classes/{class}",
+                neighbours.pupil,
+                () -> values("class", ownClass()),
+                field("class", CHOICE));
+    }
+
+    private String ownClass() {
+        return neighbours.id("""
+                select e.class_group_id::text
+                from enrolment e
+                join person p on p.school_id = e.school_id and p.id = e.person_id
+                where p.issuer = :issuer and p.subject = :subject and e.active
+                """, "p1");
     }
 
     private void ofStaff() {
@@ -938,26 +996,30 @@ final class TrueForms {
         form(
                 "GET " + root + "/{class}/code",
                 coordinator,
-                () -> values("class", ownClass()),
+                () -> values("class", listedClass()),
                 field("class", CHOICE),
                 field("code", HINT),
                 field("said", HINT));
-        form("POST " + root + "/{class}/code", coordinator, () -> values("class", ownClass()), field("class", CHOICE));
+        form(
+                "POST " + root + "/{class}/code",
+                coordinator,
+                () -> values("class", listedClass()),
+                field("class", CHOICE));
         form(
                 "POST " + root + "/{class}/code/close",
                 coordinator,
-                () -> values("class", ownClass()),
+                () -> values("class", listedClass()),
                 field("class", CHOICE));
         form(
                 "POST " + root + "/{class}/code/let-go",
                 coordinator,
-                () -> values("class", ownClass(), "pupil", ownPupil(), "code", ""),
+                () -> values("class", listedClass(), "pupil", ownPupil(), "code", ""),
                 field("class", CHOICE),
                 field("pupil", CHOICE),
                 field("code", HINT));
     }
 
-    private String ownClass() {
+    private String listedClass() {
         var list = token(neighbours.coordinator);
         list.putAll(Map.of("title", "Our own class", "names", "Ella Davies"));
         return neighbours
@@ -1372,6 +1434,24 @@ final class TrueForms {
                     from former
                 )
                 select id::text from former
+                """, "p1");
+    }
+
+    private String openDoor() {
+        return neighbours.id("""
+                with opened as (
+                    insert into registration (school_id, issuer, client_id, authorization_endpoint, token_endpoint, jwks_uri, kind)
+                    select p.school_id, 'https://directory.invalid', gen_random_uuid()::text, 'https://directory.invalid/auth',
+                        'https://directory.invalid/token', 'https://directory.invalid/keys', 'SIGN_IN'
+                    from person p
+                    where p.issuer = :issuer and p.subject = :subject
+                    returning school_id, id
+                ), door as (
+                    insert into sign_in_door (school_id, registration_id, directory, tenant, tells_classes, opened_at)
+                    select school_id, id, 'GOOGLE', 'hillcrest.example', false, now()
+                    from opened
+                )
+                select id::text from opened
                 """, "p1");
     }
 

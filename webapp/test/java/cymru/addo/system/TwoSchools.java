@@ -3,6 +3,7 @@ package cymru.addo.system;
 import com.nimbusds.jose.util.JSONArrayUtils;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import cymru.addo.lti.testing.LoopbackPlatform;
+import cymru.addo.lti.testing.TestDirectory;
 import cymru.addo.lti.testing.TestPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ import java.util.Map;
 final class TwoSchools implements AutoCloseable {
 
     static final String HILLCREST = "Hillcrest Primary";
+    /** Of the directory that both schools have accounts in. */
+    static final String TENANT = "3f9d1c2e-5b7a-4e60-9a1b-0c2d4e6f8a10";
+
     static final String HARBOUR = "Harbour Academy";
 
     private final LoopbackPlatform web;
@@ -30,6 +34,45 @@ final class TwoSchools implements AutoCloseable {
         hillcrest = platform("/hillcrest");
         harbour = platform("/harbour");
         webServices(hillcrest);
+        directory();
+    }
+
+    /** Where the directories of Office 365 are taken to be. */
+    String directories() {
+        return web.at("/directory").toString();
+    }
+
+    private void directory() {
+        var issuer = issuer();
+        web.answers(URI.create(issuer + "/keys").getPath(), 200, "application/json", TestDirectory.keySet());
+        var told = Map.of(
+                "issuer", issuer,
+                "authorization_endpoint", issuer + "/authorize",
+                "token_endpoint", issuer + "/token",
+                "jwks_uri", issuer + "/keys");
+        web.answers(
+                URI.create(issuer).getPath() + "/.well-known/openid-configuration",
+                200,
+                "application/json",
+                JSONObjectUtils.toJSONString(told));
+    }
+
+    private String issuer() {
+        return directories() + "/" + TENANT + "/v2.0";
+    }
+
+    /** Whoever brings a code next is this pupil. */
+    void vouches(String client, String nonce) {
+        var token = new TestDirectory(Clock.systemUTC(), issuer(), client)
+                .claim("tid", TENANT)
+                .claim("roles", List.of("Pupil"))
+                .claim("nonce", nonce)
+                .token();
+        web.answersNow(
+                URI.create(issuer() + "/token").getPath(),
+                200,
+                "application/json",
+                JSONObjectUtils.toJSONString(Map.of("id_token", token)));
     }
 
     /** To whatever it is asked, it says who it is. */

@@ -50,6 +50,12 @@ public final class LoopbackPlatform implements AutoCloseable {
         return this;
     }
 
+    /** From now on this, whatever was to be answered before. */
+    public LoopbackPlatform answersNow(String path, int status, String contentType, String body) {
+        answers.remove(path);
+        return answers(path, status, contentType, body);
+    }
+
     public List<Asked> asked(String path) {
         return asked.stream().filter(each -> each.path().equals(path)).toList();
     }

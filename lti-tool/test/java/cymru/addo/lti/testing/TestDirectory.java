@@ -23,10 +23,14 @@ public final class TestDirectory {
     private JWK key = TestKeys.PLATFORM;
 
     public TestDirectory(Clock clock) {
+        this(clock, ISSUER, CLIENT);
+    }
+
+    public TestDirectory(Clock clock, String issuer, String client) {
         var now = clock.instant().getEpochSecond();
         header("typ", "JWT").header("alg", "RS256").header("kid", key.getKeyID());
-        claim("iss", ISSUER)
-                .claim("aud", CLIENT)
+        claim("iss", issuer)
+                .claim("aud", client)
                 .claim("sub", "pairwise")
                 .claim("tid", TENANT)
                 .claim("oid", OID);

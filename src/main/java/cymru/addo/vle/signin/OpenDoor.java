@@ -71,7 +71,8 @@ public class OpenDoor {
         NO_DIRECTORY
     }
 
-    public Outcome open(SchoolId school, PersonId by, Wish wish) {
+    /** @param by who opens it; empty for whoever runs Addo */
+    public Outcome open(SchoolId school, Optional<PersonId> by, Wish wish) {
         var tenant = wish.tenant().strip().toLowerCase(Locale.ROOT);
         if (!Directory.isTenant(wish.kind(), tenant)) return Outcome.NO_TENANT;
         if (!isPlain(wish.clientId(), 4)) return Outcome.NO_CLIENT;
@@ -87,7 +88,8 @@ public class OpenDoor {
         }
     }
 
-    private Outcome kept(SchoolId school, PersonId by, Wish wish, Directory directory, Discovery.Found found) {
+    private Outcome kept(
+            SchoolId school, Optional<PersonId> by, Wish wish, Directory directory, Discovery.Found found) {
         var door = new SchoolDoor(
                 school,
                 UUID.randomUUID(),

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param everybody what everybody of the directory is; empty where groups or app roles say it
  * @param tellsClasses whether the directory may be asked for people's classes
  * @param hasSecret whether the directory gave us a secret; else our keys prove us
+ * @param openedBy empty where whoever runs Addo opened it
  */
 public record SchoolDoor(
         SchoolId school,
@@ -31,7 +32,7 @@ public record SchoolDoor(
         Optional<Role> everybody,
         boolean tellsClasses,
         boolean hasSecret,
-        PersonId openedBy,
+        Optional<PersonId> openedBy,
         Instant openedAt) {
     public SchoolDoor {
         requireNonNull(school, "school");

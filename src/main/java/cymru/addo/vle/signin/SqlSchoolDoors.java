@@ -60,7 +60,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
     private static final String KEEP = """
             insert into sign_in_door (school_id, registration_id, directory, tenant, sealed_secret, staff_group, pupil_group,
                 everybody, tells_classes, graph, opened_by, opened_at)
-            values (:school, :id, :directory, :tenant, :secret, :staffGroup, :pupilGroup, :everybody, :tellsClasses, :graph, :by,
+            values (:school, :id, :directory, :tenant, :secret, :staffGroup, :pupilGroup, :everybody, :tellsClasses, :graph, cast(:by as uuid),
                 :at)
             on conflict on constraint sign_in_door_once do update
             set sealed_secret = excluded.sealed_secret, staff_group = excluded.staff_group, pupil_group = excluded.pupil_group,
@@ -127,7 +127,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
                     .bind("everybody", door.everybody().map(Role::name).orElse(null))
                     .bind("tellsClasses", door.tellsClasses())
                     .bind("graph", places.graph().map(URI::toString).orElse(null))
-                    .bind("by", door.openedBy().value())
+                    .bind("by", door.openedBy().map(PersonId::value).orElse(null))
                     .bind("at", door.openedAt().atOffset(ZoneOffset.UTC))
                     .execute();
             return Optional.of(id);
@@ -184,7 +184,7 @@ class SqlSchoolDoors implements SchoolDoors, SignInDoors {
                 Optional.ofNullable(row.getString("everybody")).map(Role::valueOf),
                 row.getBoolean("tells_classes"),
                 row.getBytes("sealed_secret") != null,
-                new PersonId(row.getObject("opened_by", UUID.class)),
+                Optional.ofNullable(row.getObject("opened_by", UUID.class)).map(PersonId::new),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }
 

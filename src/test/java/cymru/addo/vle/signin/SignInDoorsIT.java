@@ -80,7 +80,7 @@ class SignInDoorsIT {
 
     @Test
     void opensADoorThatLeadsToTheDirectory() {
-        assertThat(open.open(hillcrest.id(), msRees, wish())).isEqualTo(Outcome.OPENED);
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish())).isEqualTo(Outcome.OPENED);
 
         var door = doors.of(hillcrest.id()).get(0);
         assertThat(door.directory()).isEqualTo(new Directory(Directory.Kind.MICROSOFT, TENANT));
@@ -94,8 +94,16 @@ class SignInDoorsIT {
     }
 
     @Test
+    void opensADoorForWhoeverRunsAddo() {
+        assertThat(open.open(hillcrest.id(), Optional.empty(), wish())).isEqualTo(Outcome.OPENED);
+
+        assertThat(doors.of(hillcrest.id())).singleElement().satisfies(door -> assertThat(door.openedBy())
+                .isEmpty());
+    }
+
+    @Test
     void isNoPlatformFromWhichAnybodyLaunches() {
-        open.open(hillcrest.id(), msRees, wish());
+        open.open(hillcrest.id(), Optional.of(msRees), wish());
         var registrations = PlatformFixtures.schoolRegistrations(jdbi);
         var id = doors.of(hillcrest.id()).get(0).id().toString();
 
@@ -110,7 +118,7 @@ class SignInDoorsIT {
 
     @Test
     void keepsTheSecretSealedForThisSchoolAlone() {
-        open.open(hillcrest.id(), msRees, wish());
+        open.open(hillcrest.id(), Optional.of(msRees), wish());
         var row = jdbi.withHandle(handle -> handle.createQuery("select cast(d as text) from sign_in_door d")
                 .mapTo(String.class)
                 .one());
@@ -124,21 +132,21 @@ class SignInDoorsIT {
 
     @Test
     void letsSchoolsShareAnAppOnceEachNamesItsGroups() {
-        assertThat(open.open(hillcrest.id(), msRees, wish())).isEqualTo(Outcome.OPENED);
-        assertThat(open.open(brookside.id(), atBrookside, wish("staff-b", "pupils-b")))
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish())).isEqualTo(Outcome.OPENED);
+        assertThat(open.open(brookside.id(), Optional.of(atBrookside), wish("staff-b", "pupils-b")))
                 .isEqualTo(Outcome.SHARED);
 
-        assertThat(open.open(hillcrest.id(), msRees, wish("staff-a", "pupils-a")))
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish("staff-a", "pupils-a")))
                 .isEqualTo(Outcome.OPENED);
-        assertThat(open.open(brookside.id(), atBrookside, wish())).isEqualTo(Outcome.SHARED);
-        assertThat(open.open(brookside.id(), atBrookside, wish("staff-b", "pupils-b")))
+        assertThat(open.open(brookside.id(), Optional.of(atBrookside), wish())).isEqualTo(Outcome.SHARED);
+        assertThat(open.open(brookside.id(), Optional.of(atBrookside), wish("staff-b", "pupils-b")))
                 .isEqualTo(Outcome.OPENED);
         assertThat(doors.of(hillcrest.id())).as("the same door, changed").hasSize(1);
     }
 
     @Test
     void closesADoorAndOpensItAgain() {
-        open.open(hillcrest.id(), msRees, wish());
+        open.open(hillcrest.id(), Optional.of(msRees), wish());
         var id = doors.of(hillcrest.id()).get(0).id();
 
         assertThat(doors.close(brookside.id(), id, atBrookside, clock.instant()))
@@ -147,7 +155,7 @@ class SignInDoorsIT {
         assertThat(doors.open(id)).isEmpty();
         assertThat(doors.door(id.toString())).isEmpty();
 
-        open.open(hillcrest.id(), msRees, wish());
+        open.open(hillcrest.id(), Optional.of(msRees), wish());
         assertThat(doors.of(hillcrest.id())).extracting(SchoolDoor::id).containsExactly(id);
     }
 
@@ -163,7 +171,7 @@ class SignInDoorsIT {
     void saysWhyADoorDoesNotOpen(Directory.Kind kind, String tenant, String client, Outcome outcome) {
         var wish = new Wish(kind, tenant, client, "", "", "", Optional.empty(), false);
 
-        assertThat(open.open(hillcrest.id(), msRees, wish)).isEqualTo(outcome);
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish)).isEqualTo(outcome);
     }
 
     @Test
@@ -172,7 +180,7 @@ class SignInDoorsIT {
                 URI.create(ISSUER + "/.well-known/openid-configuration"),
                 document("https://directory.example/{tenantid}/v2.0"));
 
-        assertThat(open.open(hillcrest.id(), msRees, wish())).isEqualTo(Outcome.NO_DIRECTORY);
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish())).isEqualTo(Outcome.NO_DIRECTORY);
     }
 
     @Test
@@ -245,7 +253,7 @@ class SignInDoorsIT {
 
     private ReceiveLaunch.Outcome receive(
             Wish wish, String subject, Set<String> roles, Set<String> groups, DirectoryClass... classes) {
-        assertThat(open.open(hillcrest.id(), msRees, wish)).isEqualTo(Outcome.OPENED);
+        assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish)).isEqualTo(Outcome.OPENED);
         var door = doors.of(hillcrest.id()).get(0);
         var signedIn = new SignedIn(
                 doors.door(door.id().toString()).orElseThrow(),

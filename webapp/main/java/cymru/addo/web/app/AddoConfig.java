@@ -68,12 +68,12 @@ public class AddoConfig {
 
     /** Where the directories of Office 365 are; another for other clouds. */
     public URI microsoft() {
-        return place("addo.microsoft");
+        return isDemo() ? practice("/entra") : place("addo.microsoft");
     }
 
     /** Where Microsoft tells of groups and classes. */
     public URI microsoftGraph() {
-        return place("addo.microsoft.graph");
+        return isDemo() ? practice("/graph") : place("addo.microsoft.graph");
     }
 
     public URI google() {
@@ -83,6 +83,11 @@ public class AddoConfig {
     /** A JSON file with doors for signing in to have at start. */
     public Optional<Path> doors() {
         return text("addo.doors").map(Path::of);
+    }
+
+    /** The practice VLE keeps a directory as well. */
+    private URI practice(String path) {
+        return URI.create("http://127.0.0.1:" + practiceVlePort() + path);
     }
 
     private URI place(String key) {

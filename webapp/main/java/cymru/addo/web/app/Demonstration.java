@@ -2,6 +2,7 @@ package cymru.addo.web.app;
 
 import cymru.addo.appointment.Appointments;
 import cymru.addo.lti.PlatformRegistration;
+import cymru.addo.lti.signin.Directory;
 import cymru.addo.practice.PracticeVle;
 import cymru.addo.practice.PracticeVleSettings;
 import cymru.addo.practice.RegistrationFacts;
@@ -12,12 +13,15 @@ import cymru.addo.school.School;
 import cymru.addo.school.Schools;
 import cymru.addo.vle.HaveRegistrations;
 import cymru.addo.vle.RegistrationsFile;
+import cymru.addo.vle.signin.OpenDoor;
+import cymru.addo.vle.signin.SchoolDoors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -38,6 +42,8 @@ public class Demonstration {
     private People people;
     private Appointments appointments;
     private DemonstrationAdults reception;
+    private OpenDoor open;
+    private SchoolDoors doors;
     private Clock clock;
     private SecureRandom random;
     private PracticeVle vle;
@@ -52,6 +58,8 @@ public class Demonstration {
             People people,
             Appointments appointments,
             DemonstrationAdults reception,
+            OpenDoor open,
+            SchoolDoors doors,
             Clock clock,
             SecureRandom random) {
         this.config = config;
@@ -60,6 +68,8 @@ public class Demonstration {
         this.people = people;
         this.appointments = appointments;
         this.reception = reception;
+        this.open = open;
+        this.doors = doors;
         this.clock = clock;
         this.random = random;
     }
@@ -70,7 +80,9 @@ public class Demonstration {
         var facts = vle.registration();
         registrations.have(
                 List.of(new RegistrationsFile.Entry(facts.school(), registration(facts))), Jurisdiction.WALES);
-        appoint(schools.named(facts.school()).orElseThrow(), facts);
+        var school = schools.named(facts.school()).orElseThrow();
+        appoint(school, facts);
+        openTheDoor(school);
         LOG.info("Open the practice VLE: {}", vle.url());
     }
 
@@ -96,6 +108,24 @@ public class Demonstration {
         var coordinator = people.arrive(school, new Arrival(facts.issuer(), MS_REES, "Rees", "Carys", null, true));
         appointments.take(school.id(), coordinator.id());
         reception.open(school, coordinator.id());
+    }
+
+    /** People of the school can also sign in with an account of Office 365, which the practice VLE keeps as well. */
+    private void openTheDoor(School school) {
+        var directory = vle.directory();
+        var wish = new OpenDoor.Wish(
+                Directory.Kind.MICROSOFT,
+                directory.tenant(),
+                directory.clientId(),
+                directory.secret(),
+                "",
+                "",
+                Optional.empty(),
+                true);
+        open.open(school.id(), Optional.empty(), wish);
+        doors.of(school.id()).stream()
+                .findFirst()
+                .ifPresent(door -> vle.offerSignIn(config.publicUrl() + "/sign-in/" + door.id()));
     }
 
     void end() {

@@ -50,6 +50,7 @@ public class StartUp {
     private Housekeeping housekeeping;
     private OutboxFigures figures;
     private Commands commands;
+    private Doors doors;
     private volatile boolean done;
 
     StartUp() {}
@@ -68,7 +69,8 @@ public class StartUp {
             Demonstration demonstration,
             Housekeeping housekeeping,
             OutboxFigures figures,
-            Commands commands) {
+            Commands commands,
+            Doors doors) {
         this.config = config;
         this.database = database;
         this.keys = keys;
@@ -82,6 +84,7 @@ public class StartUp {
         this.housekeeping = housekeeping;
         this.figures = figures;
         this.commands = commands;
+        this.doors = doors;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -98,6 +101,7 @@ public class StartUp {
             inviteTheFirstSchool();
             offerCoordinatorCodes();
             housekeeping.begin(executor);
+            doors.begin(executor);
             figures.begin();
             done = true;
             LOG.info("Addo is ready at {}", config.publicUrl());

@@ -31,6 +31,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
                 "school/lists",
                 "school/platforms",
                 "school/moodle",
+                "school/sign-in",
                 "school/launches",
                 "school/results"),
         SCHOOL(

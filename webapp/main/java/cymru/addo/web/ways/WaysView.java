@@ -59,12 +59,13 @@ public class WaysView {
     private List<WaysPage.Way> all(Map<Kind, WaysIn.Way> found) {
         var platform = link("school/platforms", "platforms");
         var services = link("school/moodle", "moodle");
+        var signIn = List.of(link("school/sign-in", "signIn"));
         return Stream.of(
                         way("moodle", found.get(Kind.PLATFORM), List.of(platform, services)),
                         way("lti", found.get(Kind.PLATFORM), List.of(platform, link("school/launches", "launches"))),
-                        way("hwb", found.get(Kind.MICROSOFT), List.of()),
-                        way("microsoft", found.get(Kind.MICROSOFT), List.of()),
-                        way("google", found.get(Kind.GOOGLE), List.of()),
+                        way("hwb", found.get(Kind.MICROSOFT), signIn),
+                        way("microsoft", found.get(Kind.MICROSOFT), signIn),
+                        way("google", found.get(Kind.GOOGLE), signIn),
                         way("code", found.get(Kind.CODE), List.of(link("school/lists", "lists"))))
                 .toList();
     }
