@@ -72,10 +72,12 @@ public class OpenClassCode {
     /**
      * Ends what somebody began under a name, so that its owner can pick it.
      *
-     * @return false for a class that is not theirs
+     * @return false for a class that is not theirs, and for somebody who is not on its list
      */
     public boolean letGo(SchoolId school, PersonId teacher, ClassGroupId classGroup, PersonId pupil) {
-        if (!isOwn(school, teacher, classGroup)) return false;
+        var isListed = codes.listed(school, classGroup).stream()
+                .anyMatch(each -> each.person().equals(pupil));
+        if (!isListed || !isOwn(school, teacher, classGroup)) return false;
         codes.letGo(school, classGroup, pupil, clock.instant());
         return true;
     }

@@ -20,7 +20,7 @@ final class HouseRules {
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             entry("year", List.of()),
             entry("school", List.of("year")),
-            entry("classcode", List.of("school", "roster")),
+            entry("classcode", List.of("school", "roster", "appointment")),
             entry("content", List.of("school")),
             entry("evidence", List.of("school", "year")),
             entry("agreement", List.of("school", "year", "evidence", "content", "curriculum")),

@@ -1,5 +1,6 @@
 package cymru.addo.classcode;
 
+import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.roster.RosterFixtures;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,6 +12,20 @@ public final class ClassCodeFixtures {
     public static OpenClassCode opening(Jdbi jdbi, Clock clock) {
         return new OpenClassCode(
                 new SqlClassCodes(jdbi), RosterFixtures.enrolments(jdbi, clock), new SecureRandom(), clock);
+    }
+
+    static WriteClassList writing(Jdbi jdbi, Clock clock) {
+        return new WriteClassList(
+                new SqlOwnClasses(jdbi),
+                new SqlClassCodes(jdbi),
+                AppointmentFixtures.appointments(jdbi, clock),
+                RosterFixtures.people(jdbi, clock),
+                RosterFixtures.classGroups(jdbi, clock),
+                RosterFixtures.enrolments(jdbi, clock));
+    }
+
+    static OwnClasses own(Jdbi jdbi) {
+        return new SqlOwnClasses(jdbi);
     }
 
     public static JoinByCode joining(Jdbi jdbi, Clock clock) {

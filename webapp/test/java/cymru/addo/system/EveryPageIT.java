@@ -134,6 +134,8 @@ class EveryPageIT {
                             "school/content",
                             "school/content/{version}",
                             "school/ways",
+                            "school/lists",
+                            "school/lists/{own}/code",
                             "school/platforms",
                             "school/moodle",
                             "school/sign-in",
@@ -155,7 +157,6 @@ class EveryPageIT {
             "/parents/",
             "/p/{code",
             "/visit/{code",
-            "/join",
             "/teams/{door",
             "/lti/jwks",
             "/lti/login",
@@ -174,6 +175,7 @@ class EveryPageIT {
     private static String pupil;
     private static String child;
     private static String round;
+    private static String own;
     private static SchoolBrowser browser;
     private static Visit opened;
     private static String address;
@@ -205,7 +207,23 @@ class EveryPageIT {
         child = slips.field("child");
         round = new RemindersSent(Demonstration.server())
                 .to(Demonstration.school().subjectOf("zara-qureshi"));
+        own = listed();
         browser = SchoolBrowser.asInstalled();
+    }
+
+    /** A class that the school lists itself. */
+    private static String listed() {
+        var coordinator = Demonstration.school().launch("carys-rees");
+        coordinator.send(
+                "school/lists",
+                Map.of(
+                        "csrf",
+                        coordinator.open("school/lists").field("csrf"),
+                        "title",
+                        "Dosbarth Masarn",
+                        "names",
+                        "Non Masarn"));
+        return coordinator.open("school/lists").first("school/lists/([0-9a-f-]{36})/code");
     }
 
     private static void talkOver(String question) {
@@ -235,6 +253,7 @@ class EveryPageIT {
                         .map(Endpoint::path)
                         .filter(path -> !path.equals("/p")
                                 && !path.equals("/verify")
+                                && !path.equals("/join")
                                 && NO_PAGES.stream().noneMatch(path::contains)))
                 .allMatch(path -> walked.stream().anyMatch(page -> page.matches(withAnyPlaces(path))));
     }
@@ -271,6 +290,8 @@ class EveryPageIT {
             strings = {
                 "/p",
                 "/p/AAAAA-AAAAA",
+                "/join",
+                "/teams/00000000-0000-4000-8000-000000000000",
                 "/visit/AAAAAAAAAAAAAAAA",
                 "/lti/login",
                 "/lti/register/demo",
@@ -333,7 +354,8 @@ class EveryPageIT {
         var uri = URI.create(page.replace("{version}", draft)
                 .replace("{child}", child)
                 .replace("{pupil}", pupil)
-                .replace("{round}", round));
+                .replace("{round}", round)
+                .replace("{own}", own));
         var query = uri.getQuery() == null ? "" : uri.getQuery() + "&";
         return uri.getPath() + "?" + query + "lang=" + language
                 + (uri.getFragment() == null ? "" : "#" + uri.getFragment());

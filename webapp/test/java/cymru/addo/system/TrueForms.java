@@ -849,6 +849,7 @@ final class TrueForms {
         ofParents();
         ofSlips();
         ofClassCodes();
+        ofOwnClasses();
         ofWaysIn();
         ofVisitors();
         ofTheVisitorRegister();
@@ -1028,6 +1029,59 @@ final class TrueForms {
                 field("words", HINT),
                 field("use", CHOICE),
                 field("respect", HINT));
+    }
+
+    private void ofOwnClasses() {
+        var coordinator = neighbours.coordinator;
+        var root = "/l/{launch}/school/lists";
+        form("GET " + root, coordinator, field("said", HINT));
+        form(
+                "POST " + root,
+                coordinator,
+                () -> values("title", "Our own class", "names", "Ella Davies\nCallum Reid"),
+                field("title", WORDS),
+                field("names", WORDS));
+        form(
+                "GET " + root + "/{class}/code",
+                coordinator,
+                () -> values("class", listedClass()),
+                field("class", CHOICE),
+                field("code", HINT),
+                field("said", HINT));
+        form(
+                "POST " + root + "/{class}/code",
+                coordinator,
+                () -> values("class", listedClass()),
+                field("class", CHOICE));
+        form(
+                "POST " + root + "/{class}/code/close",
+                coordinator,
+                () -> values("class", listedClass()),
+                field("class", CHOICE));
+        form(
+                "POST " + root + "/{class}/code/let-go",
+                coordinator,
+                () -> values("class", listedClass(), "pupil", ownPupil(), "code", ""),
+                field("class", CHOICE),
+                field("pupil", CHOICE),
+                field("code", HINT));
+    }
+
+    private String listedClass() {
+        var list = token(neighbours.coordinator);
+        list.putAll(Map.of("title", "Our own class", "names", "Gwenno Masarn"));
+        return neighbours
+                .coordinator
+                .browser()
+                .follow(neighbours.coordinator.send("school/lists", list))
+                .first("(?s)>Our own class<.*?school/lists/([0-9a-f-]{36})/code");
+    }
+
+    private String ownPupil() {
+        return neighbours.addo.database().tables().withHandle(handle -> handle.createQuery(
+                        "select id::text from person where issuer = 'urn:addo:class-list' and forename = 'Gwenno'")
+                .mapTo(String.class)
+                .one());
     }
 
     private void ofWaysIn() {

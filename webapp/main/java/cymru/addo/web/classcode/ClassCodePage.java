@@ -2,17 +2,20 @@ package cymru.addo.web.classcode;
 
 import cymru.addo.web.page.Frame;
 import cymru.addo.web.session.ClassMenu;
+import cymru.addo.web.session.SchoolMenu;
 import java.util.List;
 
 /**
  * The code of a class, to be shown on the board, and who has come in.
  *
+ * @param menu null where the coordinator shows it for a class that the school lists itself; {@code schoolMenu} is null elsewhere
  * @param blocked why no code can be opened here; null where one can
  * @param open null where no code is open
  */
 public record ClassCodePage(
         Frame frame,
         ClassMenu menu,
+        SchoolMenu schoolMenu,
         String root,
         String said,
         String blocked,

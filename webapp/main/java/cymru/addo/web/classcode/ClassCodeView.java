@@ -4,9 +4,11 @@ import cymru.addo.classcode.CameIn;
 import cymru.addo.classcode.ClassCode;
 import cymru.addo.classcode.OpenClassCode;
 import cymru.addo.web.app.AddoConfig;
+import cymru.addo.web.page.Frame;
 import cymru.addo.web.page.QrCode;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.ClassMenu;
+import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +17,6 @@ import java.util.Set;
 /** Lays out the code for the board, with the names of those who came in under it. */
 @Dependent
 public class ClassCodeView {
-    static final String ROOT = "class/code";
     private static final Set<String> SAID = Set.of("closed", "letGo");
 
     private final Visitor visitor;
@@ -30,31 +31,36 @@ public class ClassCodeView {
     }
 
     /** @param shown how the open code reads, as the address of the page remembers it; anything else is not shown */
-    View show(String shown, String said) {
+    View show(CodePlace place, String shown, String said) {
         var m = visitor.messages();
-        var current = codes.current(visitor.schoolId(), visitor.classGroup());
+        var current = codes.current(visitor.schoolId(), place.classGroup());
         var open = current.map(code -> open(code, shown)).orElse(null);
-        var path = open == null || open.code() == null ? ROOT : ROOT + "?code=" + open.code();
+        var path = open == null || open.code() == null ? place.path() : place.path() + "?code=" + open.code();
         return new View(
                 "classcode/code.jte",
                 new ClassCodePage(
-                        visitor.frame("join.code.title", "staff", path),
-                        ClassMenu.on(visitor, ROOT),
-                        visitor.page(ROOT),
+                        frame(place, path),
+                        place.isOwnList() ? null : ClassMenu.on(visitor, place.path()),
+                        place.isOwnList() ? SchoolMenu.on(visitor, OwnClassesView.ROOT) : null,
+                        visitor.page(place.path()),
                         said != null && SAID.contains(said) ? m.text("join.said." + said) : null,
-                        blocked(),
+                        blocked(place),
                         open,
                         visitor.page(path),
-                        codes.cameIn(visitor.schoolId(), visitor.classGroup()).stream()
+                        codes.cameIn(visitor.schoolId(), place.classGroup()).stream()
                                 .map(this::came)
                                 .toList()));
     }
 
-    private String blocked() {
+    private Frame frame(CodePlace place, String path) {
+        var frame = visitor.frame("join.code.title", "staff", path);
+        return place.isOwnList() ? frame.titled(place.title()) : frame;
+    }
+
+    private String blocked(CodePlace place) {
         var m = visitor.messages();
-        if (!codes.isOwn(visitor.schoolId(), visitor.person(), visitor.classGroup()))
-            return m.text("join.code.notYours");
-        return codes.hasNames(visitor.schoolId(), visitor.classGroup()) ? null : m.text("join.code.noNames");
+        if (!codes.isOwn(visitor.schoolId(), visitor.person(), place.classGroup())) return m.text("join.code.notYours");
+        return codes.hasNames(visitor.schoolId(), place.classGroup()) ? null : m.text("join.code.noNames");
     }
 
     private ClassCodePage.Open open(ClassCode current, String shown) {

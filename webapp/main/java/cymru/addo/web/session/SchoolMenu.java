@@ -29,6 +29,7 @@ public record SchoolMenu(List<Item> rooms, List<Item> items) {
         LEARNING("school/path", "school/coverage", "school/content", "school/parents", "school/training"),
         PLATFORMS(
                 "school/ways",
+                "school/lists",
                 "school/platforms",
                 "school/sign-in",
                 "school/moodle",

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public class WaysView {
     static final String ROOT = "school/ways";
     private static final int STEPS = 3;
+    /** A door for signing in, where nothing else is said. */
+    private static final Map<String, String> STATES =
+            Map.of("moodle", "ways.platforms", "lti", "ways.platforms", "code", "ways.codes");
 
     private final Visitor visitor;
     private final WaysIn ways;
@@ -56,13 +59,14 @@ public class WaysView {
     private List<WaysPage.Way> all(Map<Kind, WaysIn.Way> found) {
         var platform = link("school/platforms", "platforms");
         var services = link("school/moodle", "moodle");
+        var signIn = List.of(link("school/sign-in", "signIn"));
         return Stream.of(
                         way("moodle", found.get(Kind.PLATFORM), List.of(platform, services)),
                         way("lti", found.get(Kind.PLATFORM), List.of(platform, link("school/launches", "launches"))),
-                        way("hwb", found.get(Kind.MICROSOFT), List.of()),
-                        way("microsoft", found.get(Kind.MICROSOFT), List.of()),
-                        way("google", found.get(Kind.GOOGLE), List.of()),
-                        way("code", found.get(Kind.CODE), List.of()))
+                        way("hwb", found.get(Kind.MICROSOFT), signIn),
+                        way("microsoft", found.get(Kind.MICROSOFT), signIn),
+                        way("google", found.get(Kind.GOOGLE), signIn),
+                        way("code", found.get(Kind.CODE), List.of(link("school/lists", "lists"))))
                 .toList();
     }
 
@@ -86,7 +90,7 @@ public class WaysView {
     /** Moodle's own services stand beside the platform: the launch works without them. */
     private String state(String key, WaysIn.Way found) {
         var m = visitor.messages();
-        var state = m.count(key.equals("code") ? "ways.codes" : "ways.open", found.open());
+        var state = m.count(STATES.getOrDefault(key, "ways.doors"), found.open());
         return key.equals("moodle") && moodle.of(visitor.schoolId()).isPresent()
                 ? state + " " + m.text("ways.moodle.services")
                 : state;
