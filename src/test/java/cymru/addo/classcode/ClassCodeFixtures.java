@@ -28,6 +28,14 @@ public final class ClassCodeFixtures {
         return new SqlOwnClasses(jdbi);
     }
 
+    static JoinClass joiningAClass(Jdbi jdbi, Clock clock) {
+        return new JoinClass(
+                new SqlClassCodes(jdbi),
+                RosterFixtures.classGroups(jdbi, clock),
+                RosterFixtures.enrolments(jdbi, clock),
+                clock);
+    }
+
     public static JoinByCode joining(Jdbi jdbi, Clock clock) {
         return new JoinByCode(new SqlClassCodes(jdbi), RosterFixtures.classGroups(jdbi, clock), clock);
     }

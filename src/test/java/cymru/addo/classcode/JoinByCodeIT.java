@@ -10,6 +10,7 @@ import cymru.addo.appointment.AppointmentFixtures;
 import cymru.addo.classcode.JoinByCode.Outcome;
 import cymru.addo.database.TestDatabase;
 import cymru.addo.lti.testing.TestClock;
+import cymru.addo.roster.Arrival;
 import cymru.addo.roster.ClassGroup;
 import cymru.addo.roster.Person;
 import cymru.addo.roster.RosterFixtures;
@@ -52,6 +53,24 @@ class JoinByCodeIT {
                 .isEqualTo(new Outcome.Joined(RosterFixtures.classGroups(jdbi, clock)
                         .find(hillcrest.id(), year4.id())
                         .orElseThrow()));
+    }
+
+    @Test
+    void putsAPupilWhoSignedInIntoTheClassOfTheCode() {
+        var gwen = RosterFixtures.people(jdbi, clock)
+                .arrive(hillcrest, new Arrival("https://directory.example", "g", "Llwyd", "Gwen", null, false));
+        var joiningAClass = ClassCodeFixtures.joiningAClass(jdbi, clock);
+        var code = open();
+
+        assertThat(joiningAClass.join(hillcrest.id(), gwen.id(), code))
+                .hasValueSatisfying(group -> assertThat(group.id()).isEqualTo(year4.id()));
+        assertThat(RosterFixtures.enrolments(jdbi, clock).of(hillcrest.id(), gwen.id()))
+                .singleElement()
+                .satisfies(place -> assertThat(place.active()).isTrue());
+        assertThat(joiningAClass.join(SchoolFixtures.brookside(jdbi).id(), gwen.id(), code))
+                .as("a code of another school")
+                .isEmpty();
+        assertThat(joiningAClass.join(hillcrest.id(), gwen.id(), "AAAA-AAAA")).isEmpty();
     }
 
     @Test

@@ -870,6 +870,7 @@ final class TrueForms {
                                 field("error", OPAQUE)),
                         signIn::comeBack));
         form("GET /l/{launch}/classes", neighbours.pupil);
+        form("POST /l/{launch}/classes", neighbours.pupil, () -> values("code", classCode()), field("code", CHOICE));
         form(
                 "POST /l/{launch}/classes/{class}",
                 neighbours.pupil,

@@ -10,6 +10,7 @@ import cymru.addo.vle.Errands;
 import cymru.addo.vle.FindErrand;
 import cymru.addo.vle.LaunchSession;
 import cymru.addo.vle.LaunchSessions;
+import cymru.addo.vle.OpenVisit;
 import cymru.addo.vle.ReceiveLaunch;
 import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
 import cymru.addo.vle.VisitSecret;
@@ -18,14 +19,11 @@ import cymru.addo.web.session.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Somebody whom their platform vouched for comes in: a visit is opened for them, and they are sent to their own first page. */
 @Dependent
 public class Arrivals {
-
-    private static final int RANDOM_PART = 16;
 
     private final ReceiveLaunch receiving;
     private final LaunchSessions sessions;
@@ -34,8 +32,8 @@ public class Arrivals {
     private final Errands errands;
     private final WhereToBegin whereToBegin;
     private final LaunchNotes notes;
+    private final OpenVisit visits;
     private final Secrets secrets;
-    private final Clock clock;
 
     @Inject
     public Arrivals(
@@ -46,8 +44,8 @@ public class Arrivals {
             Errands errands,
             WhereToBegin whereToBegin,
             LaunchNotes notes,
-            Secrets secrets,
-            Clock clock) {
+            OpenVisit visits,
+            Secrets secrets) {
         this.receiving = receiving;
         this.sessions = sessions;
         this.picks = picks;
@@ -55,8 +53,8 @@ public class Arrivals {
         this.errands = errands;
         this.whereToBegin = whereToBegin;
         this.notes = notes;
+        this.visits = visits;
         this.secrets = secrets;
-        this.clock = clock;
     }
 
     /** Where the browser goes next, and the cookie that proves it may; null where the address itself does. */
@@ -75,7 +73,7 @@ public class Arrivals {
     Arrived bySignIn(SchoolDoor door, Received received, Language language) {
         var secret = VisitSecret.inCookie(secrets.fresh());
         var session = new LaunchSession(
-                publicId(),
+                visits.id(),
                 secrets.fresh(),
                 received.school().id(),
                 received.person().id(),
@@ -121,15 +119,9 @@ public class Arrivals {
         return session;
     }
 
-    /** Begins with the time, so that of many visits in one browser the oldest can be told. */
-    private String publicId() {
-        var seconds = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
-        return seconds + secrets.fresh().substring(0, RANDOM_PART);
-    }
-
     private LaunchSession session(Launch launch, Received received) {
         return new LaunchSession(
-                publicId(),
+                visits.id(),
                 secrets.fresh(),
                 received.school().id(),
                 received.person().id(),

@@ -52,7 +52,7 @@ public class WhereToBegin {
         };
     }
 
-    /** No link says what is to be done: pupils go to their agreement, staff to their class, and whoever has several says which. */
+    /** No link says what is to be done: pupils go to their agreement, staff to their class, and whoever has none or several says which. */
     String ofSignIn(Received received, LaunchSession session) {
         if (session.roles().contains("PREVIEW")) return "preview";
         if (appointments.isCoordinator(session.school(), session.person())) return "school";
@@ -60,7 +60,7 @@ public class WhereToBegin {
                 .filter(Enrolment::active)
                 .count();
         var isPupil = session.roles().contains("PUPIL");
-        if (places > 1 || (places == 0 && !isPupil)) return "classes";
+        if (places != 1) return "classes";
         return isPupil ? "agreement" : "class";
     }
 
