@@ -24,10 +24,32 @@ class SignInIT {
         var teacher = signIn("joanne-pickering");
         var classes = teacher.open("classes");
         assertThat(classes.text()).contains("Year 6");
-        var entered = teacher.browser().post(classAction(classes), Map.of("csrf", classes.field("csrf")));
+        var entered = teacher.browser().post(classAction(classes, "Year 6"), Map.of("csrf", classes.field("csrf")));
         var page = teacher.browser().follow(entered);
 
         assertThat(page.text()).contains("Martha Penry", "Agreed");
+    }
+
+    @Test
+    void asksAPupilWhomTheDirectoryPutsIntoNoClassForTheCodeOnTheBoard() {
+        var teacher = signIn("bronwen-tudor");
+        var classes = teacher.open("classes");
+        teacher.browser().post(classAction(classes, "Reception"), Map.of("csrf", classes.field("csrf")));
+        var code = teacher.browser()
+                .follow(teacher.send("class/code", Map.of("csrf", classes.field("csrf"))))
+                .first("class=\"code-word\">([A-Z-]+)<");
+
+        var pupil = signIn("osian-vaughan");
+        assertThat(pupil.arrive().url().getPath()).endsWith("/classes");
+        var csrf = pupil.open("classes").field("csrf");
+        assertThat(pupil.send("classes", Map.of("csrf", csrf, "code", "AAAA-AAAA"))
+                        .status())
+                .isEqualTo(422);
+        var entered = pupil.send("classes", Map.of("csrf", csrf, "code", code.toLowerCase()));
+
+        assertThat(entered.location().getPath()).endsWith("/agreement");
+        assertThat(teacher.open("class").text()).contains("Osian Vaughan");
+        assertThat(signIn("osian-vaughan").arrive().url().getPath()).endsWith("/agreement");
     }
 
     @Test
@@ -130,11 +152,11 @@ class SignInIT {
         return browser.post(desk.url(), fields).location();
     }
 
-    private URI classAction(Answered classes) {
+    private URI classAction(Answered classes, String title) {
         var form = Pattern.compile("action=\"([^\"]*/classes/[^\"]+)\"[^>]*>.*?</form>", Pattern.DOTALL)
                 .matcher(classes.body())
                 .results()
-                .filter(found -> found.group().contains("Year 6"))
+                .filter(found -> found.group().contains(title))
                 .findFirst()
                 .orElseThrow();
         return addo.url(form.group(1));
