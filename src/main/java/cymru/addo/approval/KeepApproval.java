@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A coordinator writes down how an edition of the agreement came about, the next one among them, and when it is to be looked over again. */
@@ -64,8 +65,9 @@ public class KeepApproval {
                         editions.current(school.id()).publication().askedSince().plusYears(1));
     }
 
-    public boolean isOverdue(School school) {
-        return reviewDue(school).isBefore(today(school));
+    /** The day by which the agreement was to be looked over, where that has passed. */
+    public Optional<LocalDate> overdueSince(School school) {
+        return Optional.of(reviewDue(school)).filter(day -> day.isBefore(today(school)));
     }
 
     public Outcome keep(

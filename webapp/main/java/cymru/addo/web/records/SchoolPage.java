@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Where the whole school stands: the sentence, the numbers, each class, and the register itself.
  *
+ * @param review null where there is time
  * @param classPage the class the launch came from; null where there is none
  * @param faults what was wrong with the filter, in sentences; the rest of it was applied
  */
@@ -15,6 +16,7 @@ public record SchoolPage(
         SchoolMenu menu,
         String headline,
         String asAt,
+        Review review,
         Totals totals,
         List<ClassLine> classes,
         List<String> faults,
@@ -24,6 +26,9 @@ public record SchoolPage(
         Paging paging,
         List<Download> downloads,
         String classPage) {
+
+    /** That the agreement should have been looked over by now, and where that is done. */
+    public record Review(String words, String link) {}
 
     public record Totals(int all, int agreed, int questions, int notYet, int notAnswered) {}
 

@@ -3,6 +3,7 @@ package cymru.addo.web.records;
 import cymru.addo.agreement.Decision;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.Editions;
+import cymru.addo.approval.KeepApproval;
 import cymru.addo.course.CourseAddresses;
 import cymru.addo.outstanding.Outstanding;
 import cymru.addo.records.ClassRow;
@@ -37,6 +38,7 @@ public class SchoolView {
     private final ClassGroups classGroups;
     private final CourseAddresses addresses;
     private final Editions editions;
+    private final KeepApproval approval;
     private final Clock clock;
 
     @Inject
@@ -48,6 +50,7 @@ public class SchoolView {
             ClassGroups classGroups,
             CourseAddresses addresses,
             Editions editions,
+            KeepApproval approval,
             Clock clock) {
         this.visitor = visitor;
         this.school = school;
@@ -56,6 +59,7 @@ public class SchoolView {
         this.classGroups = classGroups;
         this.addresses = addresses;
         this.editions = editions;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class SchoolView {
                         "school.asAt",
                         m.dayAndTime(
                                 clock.instant(), visitor.school().calendar().zone())),
+                review(),
                 totals(whole),
                 classes.stream()
                         .filter(group -> !group.isCohort() || byClass.containsKey(group.id()))
@@ -95,6 +100,14 @@ public class SchoolView {
                 paging(form, seen),
                 downloads(form),
                 visitor.session().classGroup().map(id -> visitor.page("class")).orElse(null));
+    }
+
+    private SchoolPage.Review review() {
+        var m = visitor.messages();
+        return approval.overdueSince(visitor.school())
+                .map(day -> new SchoolPage.Review(
+                        m.text("approval.review.overdue", m.day(day)), visitor.page("school/agreement/approval")))
+                .orElse(null);
     }
 
     private Seen look(RegisterForm form, List<ClassGroup> classes, Edition edition) {

@@ -80,9 +80,9 @@ public class ApprovalView {
     /** That the agreement should have been looked over by now; null where there is time. */
     String overdue() {
         var m = visitor.messages();
-        return approval.isOverdue(visitor.school())
-                ? m.text("approval.review.overdue", m.day(approval.reviewDue(visitor.school())))
-                : null;
+        return approval.overdueSince(visitor.school())
+                .map(day -> m.text("approval.review.overdue", m.day(day)))
+                .orElse(null);
     }
 
     private ApprovalPage.OfEdition ofEdition(int number, String heading) {
