@@ -1069,6 +1069,7 @@ final class TrueForms {
     }
 
     private String listedClass() {
+        keepNames();
         var list = token(neighbours.coordinator);
         list.putAll(Map.of("title", "Our own class", "names", "Gwenno Masarn"));
         return neighbours
@@ -1122,8 +1123,17 @@ final class TrueForms {
                                 values("code", classCode(), "pupil", person("p1")))));
     }
 
+    /** A walk through the settings may have had the school forget them, and codes and lists are made of names. */
+    private void keepNames() {
+        var settings = token(neighbours.coordinator);
+        settings.putAll(Map.of("name", TwoSchools.HILLCREST, "jurisdiction", "WALES", "band", "B", "names", "kept"));
+        neighbours.coordinator.send("school/settings", settings);
+    }
+
     /** A new one each time, so that no name is in use. */
     private String classCode() {
+        keepNames();
+        neighbours.atHillcrest("p1", launch -> launch.asLearner().named("Amira", "Hughes"));
         var teacher = neighbours.teacher;
         var letGo = token(teacher);
         letGo.put("pupil", person("p1"));
