@@ -32,11 +32,16 @@ class SignInIT {
 
     @Test
     void asksAPupilWhomTheDirectoryPutsIntoNoClassForTheCodeOnTheBoard() {
-        var teacher = signIn("bronwen-tudor");
-        var classes = teacher.open("classes");
-        teacher.browser().post(classAction(classes, "Reception"), Map.of("csrf", classes.field("csrf")));
-        var code = teacher.browser()
-                .follow(teacher.send("class/code", Map.of("csrf", classes.field("csrf"))))
+        var coordinator = Demonstration.school().launch("carys-rees");
+        var sent = Map.of(
+                "csrf", coordinator.open("tell-someone").field("csrf"), "title", "Dosbarth Derw", "names", "Alys Wyn");
+        var listed = coordinator
+                .browser()
+                .follow(coordinator.send("school/lists", sent))
+                .first("(?s)>Dosbarth Derw<.*?school/lists/([0-9a-f-]{36})/code");
+        var code = coordinator
+                .browser()
+                .follow(coordinator.send("school/lists/" + listed + "/code", sent))
                 .first("class=\"code-word\">([A-Z-]+)<");
 
         var pupil = signIn("osian-vaughan");
@@ -48,7 +53,7 @@ class SignInIT {
         var entered = pupil.send("classes", Map.of("csrf", csrf, "code", code.toLowerCase()));
 
         assertThat(entered.location().getPath()).endsWith("/agreement");
-        assertThat(teacher.open("class").text()).contains("Osian Vaughan");
+        assertThat(coordinator.open("school?class=" + listed).text()).contains("Osian Vaughan");
         assertThat(signIn("osian-vaughan").arrive().url().getPath()).endsWith("/agreement");
     }
 
