@@ -3,6 +3,7 @@ package cymru.addo.vle;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -38,13 +39,13 @@ class SqlWaysIn implements WaysIn {
             where c.school_id = :school
             """;
     private static final String MICROSOFT = """
-            select r.id, r.client_id
+            select r.id, r.client_id, r.authorization_endpoint
             from registration r
             join sign_in_door d on d.school_id = r.school_id and d.registration_id = r.id
             where r.kind = 'SIGN_IN' and r.retired_at is null and d.directory = 'MICROSOFT'
             """;
-    private static final String OF_SCHOOL = MICROSOFT + " and r.school_id = :school order by d.opened_at, r.id limit 1";
     private static final String BY_ID = MICROSOFT + " and r.id = :id";
+    private static final String OF_SCHOOL = MICROSOFT + " and r.school_id = :school order by d.opened_at, r.id limit 1";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -81,11 +82,10 @@ class SqlWaysIn implements WaysIn {
     }
 
     @Override
-    public boolean leadsFromTeams(UUID door) {
+    public Optional<URI> directoryOfTab(UUID door) {
         return jdbi.withHandle(handle -> handle.createQuery(BY_ID)
                 .bind("id", door)
-                .map((row, context) -> row.getString("client_id"))
-                .findOne()
-                .isPresent());
+                .map((row, context) -> URI.create(row.getString("authorization_endpoint")))
+                .findOne());
     }
 }

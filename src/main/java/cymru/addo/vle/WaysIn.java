@@ -3,6 +3,7 @@ package cymru.addo.vle;
 import static java.util.Objects.requireNonNull;
 
 import cymru.addo.school.SchoolId;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public interface WaysIn {
     /** The door that a tab in Microsoft Teams leads to: of several, the first that was opened. */
     Optional<Door> forTeams(SchoolId school);
 
-    /** A Microsoft door that is open, of whichever school. */
-    boolean leadsFromTeams(UUID door);
+    /** Where people sign in whom a tab in Microsoft Teams leads to this door; empty where no such door is open, of whichever school. */
+    Optional<URI> directoryOfTab(UUID door);
 
     enum Kind {
         PLATFORM,

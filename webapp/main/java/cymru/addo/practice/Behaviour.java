@@ -11,7 +11,9 @@ enum Behaviour {
     /** So many groups that the token only says where to ask. */
     OVERAGE,
     /** Nobody gave them an app role. */
-    NO_ROLE;
+    NO_ROLE,
+    /** They have not agreed yet that a host of tabs speaks for them. */
+    ASKS;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

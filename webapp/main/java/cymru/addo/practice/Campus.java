@@ -59,7 +59,8 @@ final class Campus {
                             about(visit, person),
                             classes,
                             privacy(person),
-                            address(person) + "privacy"));
+                            address(person) + "privacy",
+                            signIn.get().isEmpty() ? "" : visit.to(TeamsHost.address(person))));
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * tokens, and where it asks for somebody's classes.
  */
 final class DirectoryEndpoints {
+    private static final String ON_BEHALF = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+
     private final SampleSchool school;
     private final SignInDesk desk;
     private final PlatformKeys keys;
@@ -88,11 +90,19 @@ final class DirectoryEndpoints {
         var isApp = request.parameter("client_id").equals(Optional.of(SignInDesk.CLIENT))
                 && request.parameter("client_secret").equals(Optional.of(SignInDesk.SECRET));
         if (!isApp) return Answer.json(401, Map.of("error", "invalid_client"));
+        if (request.parameter("grant_type").equals(Optional.of(ON_BEHALF))) return onBehalf(request);
         return desk.redeem(
                         request.parameter("code").orElse(""),
                         request.parameter("redirect_uri").orElse(""),
                         request.parameter("code_verifier").orElse(""))
                 .map(code -> Answer.json(200, desk.tokens(code)))
+                .orElseGet(() -> Answer.json(400, Map.of("error", "invalid_grant")));
+    }
+
+    private Answer onBehalf(Request request) {
+        return request.parameter("assertion")
+                .flatMap(desk::onBehalf)
+                .map(tokens -> Answer.json(200, tokens))
                 .orElseGet(() -> Answer.json(400, Map.of("error", "invalid_grant")));
     }
 

@@ -29,9 +29,19 @@ public final class Shown {
 
     public record ClassSection(String title, String lang, String address, List<Card> cards) {}
 
-    /** The people are those whose data an administrator may ask after; for anyone else there are none. */
+    /**
+     * The people are those whose data an administrator may ask after; for anyone else there are none.
+     *
+     * @param teams the tool as a tab of Teams; empty where no door is open
+     */
     public record PersonPage(
-            Frame frame, String name, String about, List<ClassSection> classes, List<Choice> people, String privacy) {}
+            Frame frame,
+            String name,
+            String about,
+            List<ClassSection> classes,
+            List<Choice> people,
+            String privacy,
+            String teams) {}
 
     public record CoursePage(
             Frame frame,
@@ -57,6 +67,13 @@ public final class Shown {
             String launch,
             String newTab,
             Link back) {}
+
+    /**
+     * The tool as a tab of Teams.
+     *
+     * @param token what the tab is told of whoever is there; empty where they would have to be asked first
+     */
+    public record TeamsTab(Frame frame, String name, String tab, String token, Link back) {}
 
     /** Where somebody says which account is theirs; it stands before the app, with nothing of the school around it. */
     public record SignIn(Say say, String title, Map<String, String> fields, List<Choice> people, String button) {}

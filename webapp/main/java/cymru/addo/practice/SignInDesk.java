@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class SignInDesk {
     static final String CLIENT = "a1b2c3d4-0000-4000-8000-00000000add0";
     static final String SECRET = "practice-secret-of-the-app";
 
+    /** By what the directory knows Teams in a browser. */
+    private static final String TEAMS = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
+
     private static final Duration CODE_LASTS = Duration.ofMinutes(5);
     private static final Duration TOKEN_LASTS = Duration.ofHours(1);
 
@@ -30,6 +34,7 @@ final class SignInDesk {
     private final String issuer;
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private final Map<String, Person> bearers = new ConcurrentHashMap<>();
+    private final Map<String, Person> hosted = new ConcurrentHashMap<>();
     private volatile Behaviour behaviour = Behaviour.USUAL;
 
     record Code(Person person, String redirect, String nonce, String challenge, Instant at) {}
@@ -68,26 +73,43 @@ final class SignInDesk {
     }
 
     Map<String, Object> tokens(Code code) {
-        var bearer = randoms.word();
-        bearers.put(bearer, code.person());
-        return Map.of(
-                "token_type",
-                "Bearer",
-                "expires_in",
-                TOKEN_LASTS.toSeconds(),
-                "access_token",
-                bearer,
-                "id_token",
-                idToken(code));
+        var tokens = new HashMap<>(access(code.person()));
+        tokens.put("id_token", idToken(code));
+        return tokens;
     }
 
     Optional<Person> bearer(Request request) {
         return request.bearer().map(bearers::get);
     }
 
+    /** What the host of a tab is given for somebody who is signed in there; empty where they must be asked first. */
+    Optional<String> hostToken(Person person) {
+        if (behaviour == Behaviour.ASKS) return Optional.empty();
+        var token = keys.sign(claims(person)
+                .claim("scp", "access_as_user")
+                .claim("azp", TEAMS)
+                .build());
+        hosted.put(token, person);
+        return Optional.of(token);
+    }
+
+    /** The app shows a token that a host gave it, and may from then on ask in the name of that person. */
+    Optional<Map<String, Object>> onBehalf(String assertion) {
+        return Optional.ofNullable(hosted.get(assertion)).map(this::access);
+    }
+
+    private Map<String, Object> access(Person person) {
+        var bearer = randoms.word();
+        bearers.put(bearer, person);
+        return Map.of("token_type", "Bearer", "expires_in", TOKEN_LASTS.toSeconds(), "access_token", bearer);
+    }
+
     private String idToken(Code code) {
+        return keys.sign(claims(code.person()).claim("nonce", code.nonce()).build());
+    }
+
+    private JWTClaimsSet.Builder claims(Person person) {
         var now = clock.instant();
-        var person = code.person();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(CLIENT)
@@ -95,7 +117,6 @@ final class SignInDesk {
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(TOKEN_LASTS)))
-                .claim("nonce", code.nonce())
                 .claim("tid", TENANT)
                 .claim("oid", id(person.subject()))
                 .claim("ver", "2.0")
@@ -104,7 +125,7 @@ final class SignInDesk {
                 .claim("preferred_username", person.email());
         if (behaviour == Behaviour.OVERAGE) claims.claim("_claim_names", Map.of("groups", "src1"));
         if (behaviour != Behaviour.NO_ROLE) claims.claim("roles", List.of(appRole(person)));
-        return keys.sign(claims.build());
+        return claims;
     }
 
     private static String appRole(Person person) {

@@ -71,7 +71,8 @@ final class Wiring {
                 new WebServicePages(school, cohorts, noticed, offers, places, pages));
         var desk = new SignInDesk(keys, randoms, places, clock);
         wiring.directory(
-                new DirectoryEndpoints(school, desk, keys, places, pages, settings.toolUrl() + "/sign-in/return"));
+                new DirectoryEndpoints(school, desk, keys, places, pages, settings.toolUrl() + "/sign-in/return"),
+                new TeamsHost(doorways, desk, pages, signIn));
         wiring.administration(new Administration(tools, keys, switches, storage, registrations, refusals, pages));
         wiring.tools(new ToolPages(tools, agreements, refusals, pages));
         wiring.scripts(
@@ -147,7 +148,7 @@ final class Wiring {
                 .post("/api/cohorts", pages::cohort);
     }
 
-    private void directory(DirectoryEndpoints directory) {
+    private void directory(DirectoryEndpoints directory, TeamsHost teams) {
         var tenant = "/entra/{tenant}";
         routes.get(tenant + "/v2.0/.well-known/openid-configuration", directory::configuration)
                 .get(tenant + "/discovery/v2.0/keys", directory::keys)
@@ -156,7 +157,9 @@ final class Wiring {
                 .post(tenant + "/oauth2/v2.0/token", directory::token)
                 .get("/graph/v1.0/education/me/classes", directory::classes)
                 .post("/graph/v1.0/me/checkMemberGroups", directory::groups)
-                .post("/api/directory", directory::behave);
+                .post("/api/directory", directory::behave)
+                .get("/as/{person}/teams", teams::show)
+                .get("/teams.js", Furnishings.script("teams.js"));
     }
 
     private void agreements(EulaEndpoint eula) {

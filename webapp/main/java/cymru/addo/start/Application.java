@@ -49,10 +49,10 @@ final class Application implements AutoCloseable {
         Files.copy(content, file);
     }
 
-    /** Runs {@code static int run(String)} of a class, which answers the code the process ends with. */
-    int run(String type, String argument) throws IOException {
+    /** Runs {@code static int run(List)} of a class, which answers the code the process ends with. */
+    int run(String type, List<String> details) throws IOException {
         try (var classes = new URLClassLoader(places(), Application.class.getClassLoader())) {
-            return (int) classes.loadClass(type).getMethod("run", String.class).invoke(null, argument);
+            return (int) classes.loadClass(type).getMethod("run", List.class).invoke(null, details);
         } catch (ReflectiveOperationException e) {
             throw new IOException("The command failed", e.getCause() == null ? e : e.getCause());
         }

@@ -31,13 +31,13 @@ public final class Start {
     private static void obey(Optional<Command> asked) throws BootstrapException, IOException {
         if (asked.isEmpty()) giveUp(Command.USAGE, 2);
         var command = asked.orElseThrow();
-        if (command.file().isPresent()) System.exit(verify(command.file().get()));
+        if (command.alone().isPresent()) System.exit(runAlone(command.alone().get(), command.details()));
         askTheDatabase(command.word());
     }
 
-    private static int verify(String file) throws IOException {
+    private static int runAlone(String type, List<String> details) throws IOException {
         try (var application = Application.in(archive())) {
-            return application.run("cymru.addo.web.evidence.VerifyFile", file);
+            return application.run(type, details);
         }
     }
 

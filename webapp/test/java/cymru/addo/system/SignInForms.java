@@ -49,6 +49,15 @@ final class SignInForms {
                 new LinkedHashMap<>(Map.of("code", "the-code", "state", asked.get("state"))));
     }
 
+    /** In a tab of Teams, with what Teams says of whoever is there. */
+    Filled inATab() {
+        return new Filled(
+                new Browserless().saying("Sec-Fetch-Site", "same-origin"),
+                neighbours.addo,
+                "",
+                new LinkedHashMap<>(Map.of("door", door(), "token", neighbours.schools.hostToken(CLIENT))));
+    }
+
     private static Map<String, String> query(URI address) {
         return Arrays.stream(address.getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))

@@ -1096,6 +1096,9 @@ final class TrueForms {
                     return values("privacy", "https://school.example/privacy");
                 },
                 field("privacy", OPAQUE));
+        forms.put(
+                "POST /teams/{door}/sign-in",
+                new TrueForm(fields(field("door", CHOICE), field("token", OPAQUE)), signIn::inATab));
         open("GET /teams/{door}", () -> values("door", SignInDoors.microsoft(neighbours.addo)), field("door", OPAQUE));
     }
 

@@ -63,16 +63,26 @@ final class TwoSchools implements AutoCloseable {
 
     /** Whoever brings a code next is this pupil. */
     void vouches(String client, String nonce) {
-        var token = new TestDirectory(Clock.systemUTC(), issuer(), client)
-                .claim("tid", TENANT)
-                .claim("roles", List.of("Pupil"))
-                .claim("nonce", nonce)
-                .token();
+        var token = pupil(client).claim("nonce", nonce).token();
         web.answersNow(
                 URI.create(issuer() + "/token").getPath(),
                 200,
                 "application/json",
                 JSONObjectUtils.toJSONString(Map.of("id_token", token)));
+    }
+
+    /** What a host of tabs is given for somebody. */
+    String hostToken(String client) {
+        return pupil(client)
+                .claim("scp", "access_as_user")
+                .claim("azp", "5e3ce6c0-2b1f-4285-8d4b-75ee78787346")
+                .token();
+    }
+
+    private TestDirectory pupil(String client) {
+        return new TestDirectory(Clock.systemUTC(), issuer(), client)
+                .claim("tid", TENANT)
+                .claim("roles", List.of("Pupil"));
     }
 
     /** To whatever it is asked, it says who it is. */

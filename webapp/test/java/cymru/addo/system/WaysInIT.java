@@ -47,10 +47,10 @@ class WaysInIT {
         var tab = new Browserless().get(Demonstration.server().url("/teams/" + door + "?lang=en"));
 
         assertThat(tab.text()).contains("Your school", "Open Addo");
-        assertThat(tab.body()).contains("href=\"/sign-in/" + door + "\" target=\"_blank\"");
+        assertThat(tab.body()).contains("href=\"/sign-in/" + door + "?lang=en\" target=\"_blank\"");
         assertThat(tab.header("Content-Security-Policy").orElseThrow())
                 .endsWith(
-                        "frame-ancestors https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com"
+                        "frame-ancestors 'self' https://directory.example https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com"
                                 + " https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com");
     }
 

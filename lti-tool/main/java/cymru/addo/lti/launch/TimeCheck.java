@@ -2,6 +2,7 @@ package cymru.addo.lti.launch;
 
 import cymru.addo.lti.LaunchCheck;
 import cymru.addo.lti.ToolSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,10 +16,17 @@ import java.util.Optional;
 final class TimeCheck implements Check {
     private static final double LAST_SECOND = 253_402_300_799d;
 
-    private final ToolSettings settings;
+    private final Duration leeway;
+    private final Duration oldest;
 
     TimeCheck(ToolSettings settings) {
-        this.settings = settings;
+        this(settings.leeway(), settings.oldestToken());
+    }
+
+    /** @param oldest how long ago a token may have been issued */
+    TimeCheck(Duration leeway, Duration oldest) {
+        this.leeway = leeway;
+        this.oldest = oldest;
     }
 
     @Override
@@ -32,18 +40,17 @@ final class TimeCheck implements Check {
         var expires = instant(evidence, "exp");
         if (issued.isEmpty() || expires.isEmpty()) return Optional.of("the token does not say when it is good");
         var now = evidence.now();
-        if (now.isAfter(expires.get().plus(settings.leeway()))) return Optional.of("the token has expired");
-        if (issued.get().isAfter(now.plus(settings.leeway()))) return Optional.of("the token is from the future");
+        if (now.isAfter(expires.get().plus(leeway))) return Optional.of("the token has expired");
+        if (issued.get().isAfter(now.plus(leeway))) return Optional.of("the token is from the future");
         if (issued.get().isAfter(expires.get())) return Optional.of("the token expired before it was issued");
-        var oldest = now.minus(settings.oldestToken()).minus(settings.leeway());
-        if (issued.get().isBefore(oldest)) return Optional.of("the token is too old");
+        if (issued.get().isBefore(now.minus(oldest).minus(leeway))) return Optional.of("the token is too old");
         return Check.objectIf(isNotYetGood(evidence), "the token is not good yet");
     }
 
     private boolean isNotYetGood(Evidence evidence) {
         if (!evidence.claims().has("nbf")) return false;
         var good = instant(evidence, "nbf");
-        return good.isEmpty() || good.get().isAfter(evidence.now().plus(settings.leeway()));
+        return good.isEmpty() || good.get().isAfter(evidence.now().plus(leeway));
     }
 
     private static Optional<Instant> instant(Evidence evidence, String claim) {

@@ -1,7 +1,10 @@
 package cymru.addo.lti.signin;
 
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.JWTBearerGrant;
+import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
@@ -23,7 +26,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Shows the directory the code that a browser brought, and who we are, and gets the tokens for it.
+ * Shows the directory what a browser brought, and who we are, and gets tokens for it.
  *
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#TokenRequest">OpenID Connect Core 3.1.3.1</a>
  */
@@ -49,17 +52,38 @@ public final class CodeExchange {
     }
 
     Tokens tokens(SignInDoor door, AuthorizationCode code, URI returnAddress, String verifier) throws SignInFailed {
-        var endpoint = door.registration().tokenEndpoint();
         var grant = new AuthorizationCodeGrant(code, returnAddress, new CodeVerifier(verifier));
-        var form =
-                new TokenRequest.Builder(endpoint, proof(door), grant).build().toHTTPRequest();
-        var request = OutgoingRequest.post(endpoint, "application/x-www-form-urlencoded", form.getBody());
-        var answer = send(request.with("Accept", "application/json"));
-        var body = Json.object(answer.body()).orElse(Claims.NONE);
-        if (!answer.isSuccess()) throw refusal(answer, body);
+        var body = answered(new TokenRequest.Builder(endpoint(door), proof(door), grant).build());
         var idToken = body.text("id_token")
                 .orElseThrow(() -> SignInFailed.because(LaunchCheck.MALFORMED, "the directory gave no token"));
         return new Tokens(idToken, body.text("access_token"));
+    }
+
+    /**
+     * What lets us ask the directory in the name of whoever this token for us speaks of.
+     *
+     * @see <a href="https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow">On behalf of somebody</a>
+     */
+    Optional<String> onBehalf(SignInDoor door, SignedJWT token) throws SignInFailed {
+        var scopes = door.directory().scopes(door.tellsClasses()).toArray(String[]::new);
+        var request = new TokenRequest.Builder(endpoint(door), proof(door), new JWTBearerGrant(token))
+                .scope(new Scope(scopes))
+                .customParameter("requested_token_use", "on_behalf_of")
+                .build();
+        return answered(request).text("access_token");
+    }
+
+    private static URI endpoint(SignInDoor door) {
+        return door.registration().tokenEndpoint();
+    }
+
+    private Claims answered(TokenRequest asked) throws SignInFailed {
+        var form = asked.toHTTPRequest().getBody();
+        var request = OutgoingRequest.post(asked.getEndpointURI(), "application/x-www-form-urlencoded", form);
+        var answer = send(request.with("Accept", "application/json"));
+        var body = Json.object(answer.body()).orElse(Claims.NONE);
+        if (!answer.isSuccess()) throw refusal(answer, body);
+        return body;
     }
 
     private OutgoingAnswer send(OutgoingRequest request) throws SignInFailed {

@@ -10,7 +10,6 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.Prompt;
-import cymru.addo.lti.Claims;
 import cymru.addo.lti.Fingerprint;
 import cymru.addo.lti.LaunchCheck;
 import cymru.addo.lti.Secrets;
@@ -22,13 +21,10 @@ import cymru.addo.lti.launch.SignInVerifier.Outcome.Believed;
 import cymru.addo.lti.login.LoginState;
 import cymru.addo.lti.login.LoginStates;
 import cymru.addo.lti.signin.SignInOutcome.Refused;
-import cymru.addo.lti.signin.SignInOutcome.SignedIn;
 import cymru.addo.lti.signin.SignInOutcome.TurnedBack;
 import cymru.addo.lti.signin.SignInOutcome.Unreachable;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +45,7 @@ public final class SignIn {
     private final LoginStates states;
     private final SignInVerifier verifier;
     private final CodeExchange exchange;
-    private final Graph graph;
+    private final Introductions introductions;
     private final ToolSettings settings;
     private final Secrets secrets;
     private final Clock clock;
@@ -67,7 +63,7 @@ public final class SignIn {
         this.states = states;
         this.verifier = verifier;
         this.exchange = exchange;
-        this.graph = graph;
+        this.introductions = new Introductions(graph);
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
@@ -156,29 +152,7 @@ public final class SignIn {
             throws SignInFailed {
         var outcome = verifier.verify(LaunchPost.of(tokens.idToken(), answer.state(), answer.browserSecret()));
         if (!(outcome instanceof Believed believed)) return refused(((SignInVerifier.Outcome.Refused) outcome).why());
-        var claims = believed.claims();
-        var objection = door.directory().objectionTo(claims);
-        if (objection.isPresent()) return new Refused(LaunchCheck.SUBJECT, objection.get());
-        return new SignedIn(
-                door,
-                door.directory().subject(claims),
-                claims.text("given_name"),
-                claims.text("family_name"),
-                claims.text("name"),
-                claims.text("locale"),
-                new HashSet<>(claims.texts("roles").orElse(List.of())),
-                groups(door, claims, tokens, asked),
-                graph.classes(door, tokens.accessToken()));
-    }
-
-    /** A directory writes only so many groups into a token; of whoever is in more it says only that there are some. */
-    private Groups groups(SignInDoor door, Claims claims, CodeExchange.Tokens tokens, Set<String> asked)
-            throws SignInFailed {
-        if (asked.isEmpty()) return Groups.NONE;
-        var named = claims.texts("groups");
-        if (named.isPresent()) return new Groups(new HashSet<>(named.get()));
-        var isElsewhere = claims.object("_claim_names").has("groups") || claims.has("hasgroups");
-        return isElsewhere ? graph.groups(door, tokens.accessToken(), asked) : Groups.NONE;
+        return introductions.of(door, believed.claims(), tokens::accessToken, asked);
     }
 
     private static Refused refused(LaunchRefused why) {

@@ -25,9 +25,9 @@ public final class VerifyFile {
     private VerifyFile() {}
 
     /** Called by name, from outside the application. */
-    public static int run(String file) throws IOException {
+    public static int run(List<String> details) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var path = Path.of(file);
+        var path = Path.of(details.get(0));
         if (!Files.isReadable(path)) {
             out.println("There is no such file: " + path);
             return NOT_GENUINE;

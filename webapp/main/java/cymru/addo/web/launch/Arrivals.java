@@ -69,9 +69,25 @@ public class Arrivals {
                         Visits.cookie(entered.session().id(), secret.value())));
     }
 
-    /** Somebody who signed in with their directory. Their browser has been to our own address, and keeps our cookies. */
+    /** Somebody whom their directory vouched for, where their browser has been to our own address, and keeps our cookies. */
     Arrived bySignIn(SchoolDoor door, Received received, Language language) {
         var secret = VisitSecret.inCookie(secrets.fresh());
+        var session = signedIn(door, received, language, secret);
+        return new Arrived(firstPage(session.id(), received, session), Visits.cookie(session.id(), secret.value()));
+    }
+
+    /** The same in a tab whose browser keeps no cookie there. */
+    Arrived bySignInWithoutCookie(SchoolDoor door, Received received, Language language) {
+        var secret = VisitSecret.inAddress(secrets.fresh());
+        var session = signedIn(door, received, language, secret);
+        return new Arrived(firstPage(Visits.segment(session.id(), secret), received, session), null);
+    }
+
+    private URI firstPage(String segment, Received received, LaunchSession session) {
+        return URI.create("/l/" + segment + "/" + whereToBegin.ofSignIn(received, session));
+    }
+
+    private LaunchSession signedIn(SchoolDoor door, Received received, Language language, VisitSecret secret) {
         var session = new LaunchSession(
                 visits.id(),
                 secrets.fresh(),
@@ -85,12 +101,10 @@ public class Arrivals {
                 language,
                 Optional.empty());
         sessions.open(session, secret, Optional.empty());
-        return new Arrived(
-                URI.create("/l/" + session.id() + "/" + whereToBegin.ofSignIn(received, session)),
-                Visits.cookie(session.id(), secret.value()));
+        return session;
     }
 
-    /** The same for a browser that keeps no cookie. */
+    /** Somebody who was launched, in a browser that keeps no cookie. */
     Optional<Arrived> byAddress(Launch launch) {
         var secret = VisitSecret.inAddress(secrets.fresh());
         return receive(launch, secret)

@@ -15,6 +15,7 @@ import cymru.addo.lti.keys.PublishedKeys;
 import cymru.addo.lti.keys.ToolKeyStore;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.HeldLaunches;
+import cymru.addo.lti.launch.HostTokenVerifier;
 import cymru.addo.lti.launch.LaunchVerifier;
 import cymru.addo.lti.launch.MessageType;
 import cymru.addo.lti.launch.SignInVerifier;
@@ -30,6 +31,7 @@ import cymru.addo.lti.signin.Graph;
 import cymru.addo.lti.signin.SignIn;
 import cymru.addo.lti.signin.SignInDoor;
 import cymru.addo.lti.signin.SignInDoors;
+import cymru.addo.lti.signin.TabSignIn;
 import cymru.addo.vle.PendingLogins;
 import cymru.addo.vle.SchoolRegistrations;
 import cymru.addo.vle.signin.Authorities;
@@ -200,6 +202,21 @@ public class LtiProtocol {
                 settings,
                 secrets,
                 clock);
+    }
+
+    @Produces
+    @Singleton
+    public TabSignIn tabSignIn(
+            PlatformKeys platformKeys,
+            ToolKeys toolKeys,
+            OutgoingRequests outgoing,
+            ToolSettings settings,
+            Secrets secrets,
+            Clock clock) {
+        return new TabSignIn(
+                new HostTokenVerifier(platformKeys, settings, clock),
+                new CodeExchange(outgoing, toolKeys, secrets, clock),
+                new Graph(outgoing));
     }
 
     @Produces

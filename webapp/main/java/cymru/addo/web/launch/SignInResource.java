@@ -3,18 +3,11 @@ package cymru.addo.web.launch;
 import cymru.addo.lti.signin.SignIn;
 import cymru.addo.lti.signin.SignInAnswer;
 import cymru.addo.lti.signin.SignInDoors;
-import cymru.addo.lti.signin.SignInOutcome;
 import cymru.addo.lti.signin.SignInOutcome.SignedIn;
-import cymru.addo.vle.ReceiveLaunch.Outcome.Received;
-import cymru.addo.vle.signin.ReceiveSignIn;
-import cymru.addo.vle.signin.SchoolDoor;
-import cymru.addo.vle.signin.SchoolDoors;
 import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.page.Input;
-import cymru.addo.web.page.Languages;
 import cymru.addo.web.session.ClientAddress;
 import cymru.addo.web.session.Turnstile;
-import cymru.addo.web.session.Visits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * The door for schools without a learning platform: people go to their directory, sign in there as they always do, and come back
@@ -38,11 +29,9 @@ import java.util.UUID;
 @PermitAll
 public class SignInResource {
 
-    private final SchoolDoors doors;
     private final SignInDoors directories;
     private final SignIn signIn;
-    private final ReceiveSignIn receiving;
-    private final Arrivals arrivals;
+    private final SignInWelcome welcome;
     private final SignInRefusals refusals;
     private final LaunchRefusals crowd;
     private final Turnstile turnstile;
@@ -51,21 +40,17 @@ public class SignInResource {
 
     @Inject
     public SignInResource(
-            SchoolDoors doors,
             SignInDoors directories,
             SignIn signIn,
-            ReceiveSignIn receiving,
-            Arrivals arrivals,
+            SignInWelcome welcome,
             SignInRefusals refusals,
             LaunchRefusals crowd,
             Turnstile turnstile,
             Departures departures,
             AddoConfig config) {
-        this.doors = doors;
         this.directories = directories;
         this.signIn = signIn;
-        this.receiving = receiving;
-        this.arrivals = arrivals;
+        this.welcome = welcome;
         this.refusals = refusals;
         this.crowd = crowd;
         this.turnstile = turnstile;
@@ -110,30 +95,9 @@ public class SignInResource {
             @QueryParam("error") String error,
             @Context ContainerRequestContext request) {
         var answer = new SignInAnswer(code, state, issuer, error, StateCookie.secret(request, state));
-        var outcome = signIn.finish(answer, this::groups);
-        if (!(outcome instanceof SignedIn signedIn)) return refused(outcome, request);
-        return doors.open(UUID.fromString(signedIn.door().id()))
-                .map(door -> received(door, signedIn, state, request))
-                .orElseGet(() -> refusals.closed(request));
-    }
-
-    private Set<String> groups(String door) {
-        return doors.open(UUID.fromString(door)).map(SchoolDoor::groups).orElse(Set.of());
-    }
-
-    private Response received(SchoolDoor door, SignedIn signedIn, String state, ContainerRequestContext request) {
-        if (!(receiving.receive(door, signedIn) instanceof Received received)) return refusals.noRole(request);
-        var arrived = arrivals.bySignIn(door, received, Languages.of(request).language());
-        var answer = Response.seeOther(arrived.firstPage())
-                .header("Set-Cookie", arrived.cookie())
-                .header("Set-Cookie", StateCookie.cleared(state));
-        for (var old : Visits.surplusCookies(request)) answer.header("Set-Cookie", old);
-        return answer.build();
-    }
-
-    private Response refused(SignInOutcome outcome, ContainerRequestContext request) {
-        if (outcome instanceof SignInOutcome.Refused refused) return refusals.refused(refused, request);
-        if (outcome instanceof SignInOutcome.Unreachable unreachable) return refusals.unreachable(unreachable, request);
-        return refusals.turnedBack(request);
+        var outcome = signIn.finish(answer, welcome::groups);
+        var answered = welcome.answer(outcome, true, request);
+        if (outcome instanceof SignedIn) answered.getHeaders().add("Set-Cookie", StateCookie.cleared(state));
+        return answered;
     }
 }

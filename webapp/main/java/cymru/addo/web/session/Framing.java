@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which sites may show a visit's pages in a frame: the platform it came from, and no other. */
+/** Which sites may show a visit's pages in a frame: the platform it came from, or Microsoft 365 where a tab leads to its door. */
 @ApplicationScoped
 public class Framing {
 
@@ -22,19 +22,23 @@ public class Framing {
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private Registrations registrations;
+    private TeamsTabs tabs;
 
     Framing() {}
 
     @Inject
-    public Framing(Registrations registrations) {
+    public Framing(Registrations registrations, TeamsTabs tabs) {
         this.registrations = registrations;
+        this.tabs = tabs;
     }
 
     /** The sources for {@code frame-ancestors}: addresses of a registration never change, so they are remembered. */
     String of(String registration) {
-        return known.computeIfAbsent(
-                registration,
-                id -> registrations.withId(id).map(Framing::origins).orElse("'none'"));
+        return known.computeIfAbsent(registration, id -> registrations
+                .withId(id)
+                .map(Framing::origins)
+                .or(() -> tabs.of(id).map(TeamsTabs.Tab::framedBy))
+                .orElse("'none'"));
     }
 
     private static String origins(PlatformRegistration registration) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,18 @@ import java.util.zip.ZipOutputStream;
  */
 record TeamsPackage(URI address, UUID door, String client, URI privacy) {
     private static final String FOLDER = "teams/";
+    private static final int LONGEST = 400;
+
+    /** An address that Microsoft takes: whole, and by https. */
+    static Optional<URI> address(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
+        try {
+            return Optional.of(URI.create(typed.strip()))
+                    .filter(address -> "https".equals(address.getScheme()) && address.getHost() != null);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
 
     byte[] zip() {
         var bytes = new ByteArrayOutputStream();

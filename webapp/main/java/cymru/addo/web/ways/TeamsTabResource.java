@@ -1,12 +1,13 @@
 package cymru.addo.web.ways;
 
-import cymru.addo.vle.WaysIn;
 import cymru.addo.web.page.Frame;
-import cymru.addo.web.page.Input;
 import cymru.addo.web.page.Languages;
 import cymru.addo.web.page.Messages;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.Framing;
+import cymru.addo.web.session.TabCookie;
+import cymru.addo.web.session.TeamsTabs;
+import cymru.addo.web.session.TeamsTabs.Tab;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,46 +17,48 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
- * The tab in Microsoft Teams. Nobody can sign in inside a frame, so it leads to a window of its own, where the directory knows whoever
- * uses Teams already.
- *
- * @see <a href="https://learn.microsoft.com/en-us/microsoftteams/platform/tabs/how-to/tab-requirements">Requirements of a tab</a>
+ * The tab in Microsoft Teams. Teams knows who is there and says so to the tab's script, which tells Addo; where it does not, the tab leads
+ * to a window of its own, where the directory knows whoever uses Teams already.
  */
 @Path("teams/{door}")
 @PermitAll
 @Produces("text/html")
 public class TeamsTabResource {
-    /** Where Microsoft 365 shows tabs. */
-    static final String FRAMED_BY =
-            "https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com"
-                    + " https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com";
-
-    private final WaysIn ways;
+    private final TeamsTabs tabs;
 
     @Inject
-    public TeamsTabResource(WaysIn ways) {
-        this.ways = ways;
+    public TeamsTabResource(TeamsTabs tabs) {
+        this.tabs = tabs;
     }
 
     @GET
     public Response show(@PathParam("door") String door, @Context ContainerRequestContext request) {
-        request.setProperty(Framing.FRAMED_BY, FRAMED_BY);
         var m = Languages.of(request);
-        return Input.uuid(door)
-                .filter(ways::leadsFromTeams)
-                .map(id -> tab(m, id, "/sign-in/" + id).answer(200))
-                .orElseGet(() -> tab(m, null, null).answer(404));
+        var tab = tabs.of(door);
+        request.setProperty(Framing.FRAMED_BY, tab.map(Tab::framedBy).orElse("'none'"));
+        var answered = view(m, tab).answer(tab.isPresent() ? 200 : 404);
+        answered.getHeaders().add("Set-Cookie", TabCookie.set());
+        return answered;
     }
 
-    private static View tab(Messages m, UUID door, String signIn) {
-        var other = door == null
+    private static View view(Messages m, Optional<Tab> tab) {
+        var way = tab.map(found -> way(m, found)).orElse(null);
+        var other = way == null
                 ? null
-                : "/teams/" + door + "?lang=" + m.language().other().tag();
-        return new View(
-                "ways/tab.jte",
-                new TeamsTabPage(new Frame(m, m.text("ways.tab.title"), "bandB", other, null, null, null), signIn));
+                : way.address() + "?lang=" + m.language().other().tag();
+        var frame = new Frame(m, m.text("ways.tab.title"), "bandB", other, null, null, null);
+        return new View("ways/tab.jte", new TeamsTabPage(frame, way));
+    }
+
+    private static TeamsTabPage.Way way(Messages m, Tab tab) {
+        var id = tab.door();
+        return new TeamsTabPage.Way(
+                "/teams/" + id,
+                "/teams/" + id + "/sign-in?lang=" + m.language().tag(),
+                "/sign-in/" + id + "?lang=" + m.language().tag(),
+                tab.directory());
     }
 }

@@ -23,8 +23,9 @@ public record WaysPage(Frame frame, SchoolMenu menu, String headline, List<Way> 
      * The app for Teams.
      *
      * @param address where it is downloaded; null while no door leads to Microsoft
+     * @param app by what address the directory is to know the school's app; null with the other
      * @param typed what was typed as the address of the privacy notice
      * @param fault what is wrong with it; null where nothing is
      */
-    public record Teams(String address, String typed, String fault) {}
+    public record Teams(String address, String app, String typed, String fault) {}
 }

@@ -14,15 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
 
 /** The coordinator sees every way into the school on one page, and takes away the app for Teams. */
 @Path("l/{launch}/school/ways")
 @AllowedTo("COORDINATOR")
 public class WaysResource {
-    private static final int LONGEST = 400;
-
     private final Visitor visitor;
     private final WaysView view;
     private final WaysIn ways;
@@ -47,19 +43,9 @@ public class WaysResource {
     @Path("teams.zip")
     public Response teams(@QueryParam("privacy") @DefaultValue("") String privacy) {
         var door = ways.forTeams(visitor.schoolId()).orElseThrow(NotFoundException::new);
-        return address(privacy)
+        return TeamsPackage.address(privacy)
                 .map(notice -> new TeamsPackage(config.publicUrl(), door.id(), door.client(), notice))
                 .map(app -> Attachment.of(app.zip(), "application/zip", "addo-teams.zip"))
                 .orElseGet(() -> view.refused(privacy, "ways.teams.fault").answer(422));
-    }
-
-    private static Optional<URI> address(String typed) {
-        if (typed.length() > LONGEST) return Optional.empty();
-        try {
-            return Optional.of(URI.create(typed.strip()))
-                    .filter(address -> "https".equals(address.getScheme()) && address.getHost() != null);
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package cymru.addo.web.ways;
 import cymru.addo.moodle.MoodleConnections;
 import cymru.addo.vle.WaysIn;
 import cymru.addo.vle.WaysIn.Kind;
+import cymru.addo.web.app.AddoConfig;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
@@ -25,12 +26,14 @@ public class WaysView {
     private final Visitor visitor;
     private final WaysIn ways;
     private final MoodleConnections moodle;
+    private final AddoConfig config;
 
     @Inject
-    public WaysView(Visitor visitor, WaysIn ways, MoodleConnections moodle) {
+    public WaysView(Visitor visitor, WaysIn ways, MoodleConnections moodle, AddoConfig config) {
         this.visitor = visitor;
         this.ways = ways;
         this.moodle = moodle;
+        this.config = config;
     }
 
     View plain() {
@@ -45,7 +48,12 @@ public class WaysView {
     private View page(String typed, String fault) {
         var found = ways.of(visitor.schoolId());
         var open = found.values().stream().filter(way -> way.open() > 0).count();
-        var teams = ways.forTeams(visitor.schoolId()).map(door -> visitor.page(ROOT + "/teams.zip"));
+        var door = ways.forTeams(visitor.schoolId());
+        var teams = new WaysPage.Teams(
+                door.isPresent() ? visitor.page(ROOT + "/teams.zip") : null,
+                door.map(this::app).orElse(null),
+                typed,
+                fault);
         return new View(
                 "ways/ways.jte",
                 new WaysPage(
@@ -53,7 +61,11 @@ public class WaysView {
                         SchoolMenu.on(visitor, ROOT),
                         visitor.messages().count("ways.headline", open),
                         all(found),
-                        new WaysPage.Teams(teams.orElse(null), typed, fault)));
+                        teams));
+    }
+
+    private String app(WaysIn.Door door) {
+        return "api://" + config.publicUrl().getRawAuthority() + "/" + door.client();
     }
 
     private List<WaysPage.Way> all(Map<Kind, WaysIn.Way> found) {

@@ -1,19 +1,27 @@
 package cymru.addo.web.ways;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TeamsPackageTest {
     private static final UUID DOOR = UUID.fromString("5c0f7d7e-21a4-4a39-9a39-0f6f1f1c2d3e");
@@ -23,20 +31,22 @@ class TeamsPackageTest {
     private final TeamsPackage app = new TeamsPackage(URI.create("https://addo.example"), DOOR, CLIENT, PRIVACY);
 
     @Test
-    void fillsInAManifestAsItIsDocumented() throws IOException, ParseException {
-        assertThat(Documented.faults(manifest(), rules())).isEmpty();
+    void fillsInAManifestAsMicrosoftsSchemaHasIt() {
+        assertThat(faults(app.manifest())).isEmpty();
     }
 
     @Test
-    void wouldNoticeAFieldThatIsWrong() throws IOException, ParseException {
+    void wouldNoticeAFieldThatIsWrong() throws ParseException {
         var spoiled = new LinkedHashMap<>(manifest());
         spoiled.put("accentColor", "green");
         spoiled.put("colour", "green");
         spoiled.remove("icons");
 
-        assertThat(Documented.faults(spoiled, rules()))
-                .containsExactlyInAnyOrder(
-                        "/icons is missing", "/accentColor is not formed so", "/colour is not documented");
+        assertThat(faults(JSONObjectUtils.toJSONString(spoiled)))
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("icons"))
+                .anyMatch(fault -> fault.contains("accentColor"))
+                .anyMatch(fault -> fault.contains("'colour'"));
     }
 
     @Test
@@ -89,9 +99,18 @@ class TeamsPackageTest {
         return JSONObjectUtils.parse(app.manifest());
     }
 
-    private static Map<String, Object> rules() throws IOException, ParseException {
-        try (var stream = TeamsPackageTest.class.getResourceAsStream("/teams/manifest-rules.json")) {
-            return JSONObjectUtils.parse(new String(stream.readAllBytes(), UTF_8));
+    /** What Microsoft's own schema has against it; a date or an address is looked at too. */
+    private static List<String> faults(String manifest) {
+        try (var schema = TeamsPackageTest.class.getResourceAsStream("/teams/MicrosoftTeams-1.22.schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+                    .getSchema(schema)
+                    .validate(manifest, InputFormat.JSON, run -> run.getExecutionConfig()
+                            .setFormatAssertionsEnabled(true))
+                    .stream()
+                    .map(ValidationMessage::getMessage)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,6 +121,28 @@ class TeamsPackageTest {
                 files.put(entry.getName(), zip.readAllBytes());
         }
         return files;
+    }
+
+    @Test
+    void isWrittenByACommandToo(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("app.zip");
+
+        var written = TeamsFile.run(
+                List.of("https://addo.example/", DOOR.toString(), CLIENT, PRIVACY.toString(), file.toString()));
+
+        assertThat(written).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(app.zip());
+    }
+
+    @Test
+    void isNotWrittenWithHalfAnAddress(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("app.zip");
+
+        assertThat(TeamsFile.run(List.of("addo.example", DOOR.toString(), CLIENT, PRIVACY.toString(), file.toString())))
+                .isEqualTo(1);
+        assertThat(TeamsFile.run(List.of("https://addo.example", "x", CLIENT, PRIVACY.toString(), file.toString())))
+                .isEqualTo(1);
+        assertThat(file).doesNotExist();
     }
 
     private static int side(byte[] png) throws IOException {
