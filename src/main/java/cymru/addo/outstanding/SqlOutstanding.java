@@ -56,7 +56,8 @@ class SqlOutstanding implements Outstanding {
                 where r.school_id = :school and r.active and r.pupil
                     and a.decision is distinct from 'AGREED'
             )
-            select class_group_id, class_title, person_id, surname, forename, band, since, asked_at, reason,
+            select class_group_id, class_title, person_id, surname,
+                coalesce(forename, case when surname is null then display_name end) as forename, band, since, asked_at, reason,
                 (select grace_days from school where id = :school) as grace_days
             from outstanding
             where reason = any (:reasons)

@@ -24,7 +24,8 @@ import org.jdbi.v3.core.Jdbi;
 @Dependent
 class SqlCompletionRows implements CompletionRows {
     private static final String ROWS = """
-            select r.class_title, r.person_id, r.surname, r.forename, r.band, a.content_key,
+            select r.class_title, r.person_id, r.surname,
+                coalesce(r.forename, case when r.surname is null then r.display_name end) as forename, r.band, a.content_key,
                 coalesce(s.display_name, nullif(concat_ws(' ', s.forename, s.surname), ''), cast(s.id as text)) as assigned_by,
                 a.due_at, t.started_at, c.completed_at,
                 case when c.recorded_by is null then c.score end as score,

@@ -46,7 +46,8 @@ class SqlRegisterRows implements RegisterRows {
             """;
 
     private static final String ANSWERS = """
-            select 'pupil' as audience, a.person_id, p.surname, p.forename, r.class_title, a.band, :agreement as agreement,
+            select 'pupil' as audience, a.person_id, p.surname,
+                coalesce(p.forename, case when p.surname is null then p.display_name end) as forename, r.class_title, a.band, :agreement as agreement,
                 a.answered_number, a.language, a.decision, a.method, a.decided_at, l.hash,
                 case
                     when not exists (
@@ -115,7 +116,8 @@ class SqlRegisterRows implements RegisterRows {
             """;
 
     private static final String STAFF = """
-            select 'staff' as audience, a.person_id, p.surname, p.forename, null as class_title, 'staff' as band,
+            select 'staff' as audience, a.person_id, p.surname,
+                coalesce(p.forename, case when p.surname is null then p.display_name end) as forename, null as class_title, 'staff' as band,
                 'staff' as agreement, n.number as answered_number, a.language, a.decision, 'self' as method, a.decided_at,
                 l.hash, null as recorded_by, null as parent_decision, cast(null as timestamptz) as parent_decided_at,
                 cast(null as boolean) as may_use, cast(null as boolean) as will_respect,

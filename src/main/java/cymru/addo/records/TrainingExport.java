@@ -1,6 +1,7 @@
 package cymru.addo.records;
 
 import cymru.addo.curriculum.CurriculumModule;
+import cymru.addo.roster.Person;
 import cymru.addo.school.Language;
 import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
@@ -80,12 +81,19 @@ public class TrainingExport {
                 school.yearAt(clock.instant()).label(),
                 staff.person().id().toString(),
                 staff.person().surname().orElse(""),
-                staff.person().forename().orElse(""),
+                forename(staff.person()),
                 staff.coordinator() ? "coordinator" : "staff",
                 staff.current() ? "yes" : "no",
                 kind,
                 what,
                 provider.orElse(""),
                 day.toString());
+    }
+
+    /** Where a platform tells one name only it stands here. */
+    private static String forename(Person person) {
+        return person.forename()
+                .or(() -> person.surname().isPresent() ? Optional.empty() : person.displayName())
+                .orElse("");
     }
 }

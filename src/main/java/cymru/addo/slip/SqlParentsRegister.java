@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 @Dependent
 class SqlParentsRegister implements ParentsRegister {
     private static final String ROWS = """
-            select r.class_group_id, r.class_title, r.person_id, r.surname, r.forename, r.band,
+            select r.class_group_id, r.class_title, r.person_id, r.surname,
+                coalesce(r.forename, case when r.surname is null then r.display_name end) as forename, r.band,
                 coalesce(nullif(concat_ws(' ', r.forename, r.surname), ''), r.display_name) as name,
                 case
                     when a.decisions > 1 then 'DISAGREE'

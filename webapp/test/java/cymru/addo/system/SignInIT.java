@@ -2,6 +2,7 @@ package cymru.addo.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.addo.school.Language;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +69,36 @@ class SignInIT {
             assertThat(browser.address()).contains("/agreement").doesNotContain("code=");
             browser.isAccessible("agreement after signing in");
         }
+    }
+
+    @Test
+    void letsATeacherSetAModuleAndAPupilFinishIt() {
+        var teacher = signIn("joanne-pickering");
+        var classes = teacher.open("classes");
+        teacher.browser()
+                .follow(teacher.browser().post(classAction(classes, "Year 6"), Map.of("csrf", classes.field("csrf"))));
+        var form = Map.of(
+                "csrf", teacher.open("class/modules").field("csrf"), "what", "our-agreement", "due", "2027-07-01");
+        assertThat(teacher.browser().follow(teacher.send("class/modules", form)).text())
+                .contains("It is set.");
+
+        try (var browser = SchoolBrowser.asInstalled()) {
+            browser.open(addo.vle("/"));
+            browser.leaveBy("a[href*='/sign-in/']").until("#person");
+            browser.click("#person option[value='nia-blackwood']");
+            browser.leaveBy("form button").until("main#main");
+            browser.goTo(browser.address().replaceAll("(/l/[^/]+/).*", "$1modules?lang=en"));
+            browser.until("html[lang=en] .modules");
+            assertThat(browser.words()).contains("1 July 2027");
+            var learner = new LearnerAtTheKeyboard(browser, "our-agreement", Language.ENGLISH);
+            browser.leaveByKey("a.module[href$='modules/our-agreement']");
+            learner.readThePages();
+            while (learner.hasAQuestion()) learner.answerRightly();
+            assertThat(browser.sees("a.btn[href$='/certificate']")).isTrue();
+        }
+
+        assertThat(teacher.open("class/completion.csv").body())
+                .containsPattern(",,Nia Blackwood,B,our-agreement,Joanne Pickering,2027-07-01,.*,true");
     }
 
     @Test
