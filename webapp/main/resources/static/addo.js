@@ -100,6 +100,27 @@ function printPage(button) {
  */
 function send(form) { form.submit(); }
 
-const behaviours = { "send": send, "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration, "close-frame": closeFrame };
+/**
+ * Says under the words of each band, while somebody types, how hard they are to read.
+ * @param {HTMLFormElement} form its data-reading is asked
+ */
+function meter(form) {
+  const timers = {};
+  const field = name => form.elements[name];
+  const measure = async place => {
+    const [band, words] = place.split("-");
+    const body = new URLSearchParams({ csrf: field("csrf").value, band, words, promise: field("promise-" + place).value, reason: field("reason-" + place).value });
+    const answer = await fetch(form.dataset.reading, { method: "POST", body });
+    if (answer.ok) form.querySelector(`[data-meter="${place}"]`).textContent = await answer.text();
+  };
+  form.addEventListener("input", event => {
+    const place = /^(?:promise|reason)-(.+)$/.exec(event.target.name)?.[1];
+    if (!place) return;
+    clearTimeout(timers[place]);
+    timers[place] = setTimeout(() => measure(place).catch(() => {}), 500); // without an answer the words before stay
+  });
+}
+
+const behaviours = { "send": send, "meter": meter, "print": printPage, "listen": listen, "keep-place": keepPlace, "close-registration": closeRegistration, "close-frame": closeFrame };
 for (const element of document.querySelectorAll("[data-behaviour]")) behaviours[element.dataset.behaviour]?.(element);
 frameHeight();

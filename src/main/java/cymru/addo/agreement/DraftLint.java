@@ -24,7 +24,11 @@ public final class DraftLint {
         ONE_LANGUAGE(false),
         /** One language says much more than the other. */
         UNLIKE(false),
-        LONG_SENTENCE(false);
+        LONG_SENTENCE(false),
+        /** A question of the school's own is not whole in both languages, or has the same answer twice. */
+        QUESTION(true),
+        /** A new promise that nobody is asked about. */
+        NO_QUESTION(false);
 
         private final boolean blocks;
 
@@ -37,7 +41,7 @@ public final class DraftLint {
         }
     }
 
-    public record Finding(Kind kind, Rule rule, Band band, Language language) {}
+    public record Finding(Kind kind, DraftPromise promise, Band band, Language language) {}
 
     /** A band whose promises are harder to read in English than it should be. */
     public record Harder(Band band, double readingAge, BandTarget target) {}
@@ -46,15 +50,26 @@ public final class DraftLint {
 
     /** Only of what is changed: the words of the current edition were read before it came out. */
     public static List<Finding> findings(Draft draft, AgreementText current) {
-        return current.rules().stream()
+        return draft.promises(current).stream()
                 .filter(draft::changes)
-                .flatMap(rule -> in(draft, rule))
+                .flatMap(promise -> Stream.concat(in(draft, promise), onQuestion(draft, promise)))
                 .toList();
     }
 
     public static boolean blocks(Draft draft, AgreementText current) {
-        return findings(draft, current).stream()
-                .anyMatch(finding -> finding.kind().blocks());
+        return !emptied(draft, current).isEmpty()
+                || findings(draft, current).stream()
+                        .anyMatch(finding -> finding.kind().blocks());
+    }
+
+    /** The bands that would be left without a single promise. */
+    public static List<Band> emptied(Draft draft, AgreementText current) {
+        return Stream.of(Band.values())
+                .filter(band -> current.rules().stream().anyMatch(rule -> rule.isIn(band) && !rule.optional()))
+                .filter(band -> draft.promises(current).stream()
+                        .noneMatch(promise -> promise.isIn(band)
+                                && !promise.published().map(Rule::optional).orElse(false)))
+                .toList();
     }
 
     /** The bands that are above their reading age after the change. */
@@ -66,23 +81,40 @@ public final class DraftLint {
                 .toList();
     }
 
-    private static Stream<Finding> in(Draft draft, Rule rule) {
-        return draft.places(rule).entrySet().stream()
+    private static Stream<Finding> in(Draft draft, DraftPromise promise) {
+        return draft.places(promise).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(READING_ORDER))
-                .flatMap(each -> kinds(draft, rule, each.getKey(), each.getValue()).stream()
+                .flatMap(each -> kinds(draft, promise, each.getKey(), each.getValue()).stream()
                         .map(kind -> new Finding(
-                                kind, rule, each.getKey().band(), each.getKey().language())));
+                                kind,
+                                promise,
+                                each.getKey().band(),
+                                each.getKey().language())));
     }
 
-    private static List<Kind> kinds(Draft draft, Rule rule, Place place, DraftWording words) {
+    private static Stream<Finding> onQuestion(Draft draft, DraftPromise promise) {
+        var question = draft.question(promise.key());
+        var found = new ArrayList<Kind>();
+        if (question.isEmpty() && promise.isNew()) found.add(Kind.NO_QUESTION);
+        if (!question.isEmpty() && !question.isWhole()) found.add(Kind.QUESTION);
+        if (question.leavesAPlaceholder()) found.add(Kind.PLACEHOLDER);
+        var somebody = promise.bands().stream().sorted().findFirst().orElseThrow();
+        return found.stream().map(kind -> new Finding(kind, promise, somebody, Language.ENGLISH));
+    }
+
+    private static List<Kind> kinds(Draft draft, DraftPromise promise, Place place, DraftWording words) {
         var found = new ArrayList<Kind>();
         if (!words.isWhole()) found.add(Kind.MISSING);
         if (Slips.leavesAPlaceholder(words.promise()) || Slips.leavesAPlaceholder(words.reason()))
             found.add(Kind.PLACEHOLDER);
         var other = new Place(place.rule(), place.band(), place.language().other());
-        if (draft.isAsPublished(place, rule) && !draft.isAsPublished(other, rule)) found.add(Kind.ONE_LANGUAGE);
+        if (!promise.isNew() && draft.isAsPublished(place, promise) && !draft.isAsPublished(other, promise))
+            found.add(Kind.ONE_LANGUAGE);
         var isSecond = place.language() == Language.WELSH;
-        if (isSecond && words.isWhole() && isUnlike(words, draft.at(other, rule))) found.add(Kind.UNLIKE);
+        if (isSecond
+                && words.isWhole()
+                && draft.at(other, promise).isWhole()
+                && isUnlike(words, draft.at(other, promise))) found.add(Kind.UNLIKE);
         if (hasLongSentence(words, place.band())) found.add(Kind.LONG_SENTENCE);
         return found;
     }

@@ -11,6 +11,8 @@ public record DraftWording(String promise, String reason) {
     /** The most letters of either. */
     public static final int LONGEST = 400;
 
+    static final DraftWording EMPTY = new DraftWording("", "");
+
     /** Whose words they are to be. */
     public record Place(RuleKey rule, Band band, Language language) {
         public Place {

@@ -42,9 +42,9 @@ public record Rule(
         return Optional.ofNullable(checks.get(band));
     }
 
-    /** The same promise in other words. */
-    Rule saying(Map<Band, Map<Language, Wording>> others) {
-        return new Rule(key, group, order, optional, picture, pictureMeaning, others, checks);
+    /** The same promise as the next edition has it. */
+    Rule next(int position, Map<Band, Map<Language, Wording>> words, Map<Band, Question> questions) {
+        return new Rule(key, group, position, optional, picture, pictureMeaning, words, questions);
     }
 
     /** What the picture means, for those who do not see it. */

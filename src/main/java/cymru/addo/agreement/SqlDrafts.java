@@ -6,9 +6,17 @@ import cymru.addo.school.Language;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,10 +40,32 @@ class SqlDrafts implements Drafts {
             set version = version + 1, changed_at = :now
             where school_id = :school and audience = 'pupils' and version = :version
             """;
-    private static final String FORGET = "delete from draft_wording where school_id = :school and audience = 'pupils'";
+    private static final String QUESTIONS = """
+            select rule_key, language, ask, right_answer, other_answer
+            from draft_question
+            where school_id = :school and audience = 'pupils'
+            """;
+    private static final String OWN =
+            "select rule_key, picture, bands from draft_promise where school_id = :school and audience = 'pupils'";
+    private static final String ORDER =
+            "select rule_key from draft_order where school_id = :school and audience = 'pupils' order by position";
+    private static final List<String> ALL = List.of("draft_wording", "draft_question", "draft_promise", "draft_order");
     private static final String KEEP = """
             insert into draft_wording (school_id, audience, rule_key, band, language, promise, reason)
             values (:school, 'pupils', :rule, :band, :language, :promise, :reason)
+            """;
+    private static final String KEEP_QUESTION = """
+            insert into draft_question (school_id, audience, rule_key, language, ask, right_answer, other_answer)
+            values (:school, 'pupils', :rule, :language, :ask, :right, :other)
+            """;
+    private static final String ADD = """
+            insert into draft_promise (school_id, audience, rule_key, picture, bands)
+            values (:school, 'pupils', :rule, :picture, :bands)
+            """;
+    private static final String ARRANGE = """
+            insert into draft_order (school_id, audience, rule_key, position)
+            select :school, 'pupils', o.rule_key, o.position
+            from unnest(:order) with ordinality o (rule_key, position)
             """;
 
     private final Jdbi jdbi;
@@ -49,18 +79,64 @@ class SqlDrafts implements Drafts {
 
     @Override
     public Draft of(SchoolId school) {
-        return jdbi.inTransaction(handle -> new Draft(version(handle, school), words(handle, school)));
+        return jdbi.inTransaction(handle -> new Draft(
+                version(handle, school),
+                words(handle, school),
+                questions(handle, school),
+                own(handle, school),
+                handle.createQuery(ORDER)
+                        .bind("school", school.value())
+                        .mapTo(String.class)
+                        .map(RuleKey::new)
+                        .list()));
     }
 
     @Override
-    public boolean keep(SchoolId school, int version, RuleKey rule, Map<Place, DraftWording> words) {
+    public boolean keep(
+            SchoolId school, int version, RuleKey rule, Map<Place, DraftWording> words, DraftQuestion question) {
         return jdbi.inTransaction(handle -> {
             if (!goesOn(handle, school, version)) return false;
-            handle.createUpdate(FORGET + " and rule_key = :rule")
-                    .bind("school", school.value())
-                    .bind("rule", rule.value())
-                    .execute();
+            forget(handle, "draft_wording", school, rule);
+            forget(handle, "draft_question", school, rule);
             words.forEach((place, wording) -> keep(handle, school, place, wording));
+            if (!question.isEmpty())
+                for (var language : Language.values()) keep(handle, school, rule, language, question.in(language));
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<RuleKey> add(
+            SchoolId school, int version, List<RuleKey> before, PromisePicture picture, Set<Band> bands) {
+        return jdbi.inTransaction(handle -> {
+            if (!goesOn(handle, school, version)) return Optional.empty();
+            var key = OwnPromise.keyOf(version + 1);
+            handle.createUpdate(ADD)
+                    .bind("school", school.value())
+                    .bind("rule", key.value())
+                    .bind("picture", picture.name())
+                    .bindArray(
+                            "bands",
+                            String.class,
+                            bands.stream().map(Band::name).toList())
+                    .execute();
+            arrange(
+                    handle,
+                    school,
+                    Stream.concat(before.stream(), Stream.of(key)).toList());
+            return Optional.of(key);
+        });
+    }
+
+    @Override
+    public boolean arrange(SchoolId school, int version, List<RuleKey> order) {
+        return jdbi.inTransaction(handle -> {
+            if (!goesOn(handle, school, version)) return false;
+            for (var left : own(handle, school).keySet()) {
+                if (order.contains(left)) continue;
+                for (var table : ALL) forget(handle, table, school, left);
+            }
+            arrange(handle, school, order);
             return true;
         });
     }
@@ -69,9 +145,36 @@ class SqlDrafts implements Drafts {
     public boolean discard(SchoolId school, int version) {
         return jdbi.inTransaction(handle -> {
             if (!goesOn(handle, school, version)) return false;
-            handle.createUpdate(FORGET).bind("school", school.value()).execute();
+            for (var table : ALL)
+                handle.createUpdate(forgetIn(table))
+                        .bind("school", school.value())
+                        .execute();
             return true;
         });
+    }
+
+    private static void arrange(Handle handle, SchoolId school, List<RuleKey> order) {
+        handle.createUpdate(forgetIn("draft_order"))
+                .bind("school", school.value())
+                .execute();
+        handle.createUpdate(ARRANGE)
+                .bind("school", school.value())
+                .bindArray(
+                        "order",
+                        String.class,
+                        order.stream().map(RuleKey::value).toList())
+                .execute();
+    }
+
+    private static void forget(Handle handle, String table, SchoolId school, RuleKey rule) {
+        handle.createUpdate(forgetIn(table) + " and rule_key = :rule")
+                .bind("school", school.value())
+                .bind("rule", rule.value())
+                .execute();
+    }
+
+    private static String forgetIn(String table) {
+        return "delete from " + table + " where school_id = :school and audience = 'pupils'";
     }
 
     private boolean goesOn(Handle handle, SchoolId school, int version) {
@@ -111,6 +214,61 @@ class SqlDrafts implements Drafts {
                 .bind("language", place.language().tag())
                 .bind("promise", wording.promise())
                 .bind("reason", wording.reason())
+                .execute();
+    }
+
+    private static Map<RuleKey, DraftQuestion> questions(Handle handle, SchoolId school) {
+        var questions = new HashMap<RuleKey, DraftQuestion>();
+        handle.createQuery(QUESTIONS)
+                .bind("school", school.value())
+                .map((row, context) -> questions.merge(
+                        new RuleKey(row.getString("rule_key")),
+                        question(
+                                Language.of(row.getString("language")),
+                                new DraftQuestion.Words(
+                                        row.getString("ask"),
+                                        row.getString("right_answer"),
+                                        row.getString("other_answer"))),
+                        SqlDrafts::together))
+                .list();
+        return questions;
+    }
+
+    private static DraftQuestion question(Language language, DraftQuestion.Words words) {
+        return language == Language.WELSH
+                ? new DraftQuestion(DraftQuestion.Words.NONE, words)
+                : new DraftQuestion(words, DraftQuestion.Words.NONE);
+    }
+
+    private static DraftQuestion together(DraftQuestion one, DraftQuestion other) {
+        return one.welsh().equals(DraftQuestion.Words.NONE)
+                ? new DraftQuestion(one.english(), other.welsh())
+                : new DraftQuestion(other.english(), one.welsh());
+    }
+
+    private static Map<RuleKey, OwnPromise> own(Handle handle, SchoolId school) {
+        return handle.createQuery(OWN)
+                .bind("school", school.value())
+                .map((row, context) ->
+                        new OwnPromise(new RuleKey(row.getString("rule_key")), row.getString("picture"), bands(row)))
+                .collect(Collectors.toMap(OwnPromise::key, Function.identity()));
+    }
+
+    private static Set<Band> bands(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("bands").getArray())
+                .map(Band::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static void keep(
+            Handle handle, SchoolId school, RuleKey rule, Language language, DraftQuestion.Words words) {
+        handle.createUpdate(KEEP_QUESTION)
+                .bind("school", school.value())
+                .bind("rule", rule.value())
+                .bind("language", language.tag())
+                .bind("ask", words.ask())
+                .bind("right", words.right())
+                .bind("other", words.other())
                 .execute();
     }
 }

@@ -11,14 +11,23 @@ import org.jdbi.v3.core.Jdbi;
 
 @Dependent
 class SqlEditions implements Editions {
-    private static final String CURRENT = """
+    private static final String PUPILS = """
             select e.id
             from edition e
             join agreement a on a.school_id = e.school_id and a.id = e.agreement_id
-            where e.school_id = :school and a.audience = 'pupils' and e.effective_from <= :today
-            order by e.number desc
-            limit 1
+            where e.school_id = :school and a.audience = 'pupils'
             """;
+    private static final String NEWEST_FIRST = " order by e.number desc limit 1";
+    private static final String NEWEST = PUPILS + NEWEST_FIRST;
+    private static final String CURRENT = PUPILS + """
+                and e.effective_from <= (
+                    select cast(cast(:now as timestamptz) at time zone s.zone as date)
+                    from school s
+                    where s.id = :school
+                )
+            """ + NEWEST_FIRST;
+    private static final String TODAY =
+            "select cast(cast(:now as timestamptz) at time zone zone as date) from school where id = :school";
     private static final String EXISTS = "select id from edition where school_id = :school and id = :id";
 
     private final Jdbi jdbi;
@@ -38,6 +47,18 @@ class SqlEditions implements Editions {
     }
 
     @Override
+    public Edition newest(SchoolId school) {
+        var current = current(school);
+        return jdbi.withHandle(handle -> handle.createQuery(NEWEST)
+                        .bind("school", school.value())
+                        .mapTo(UUID.class)
+                        .map(EditionId::new)
+                        .findOne())
+                .map(id -> read(school, id))
+                .orElse(current);
+    }
+
+    @Override
     public Optional<Edition> find(SchoolId school, EditionId id) {
         return jdbi.withHandle(handle -> handle.createQuery(EXISTS)
                         .bind("school", school.value())
@@ -54,15 +75,15 @@ class SqlEditions implements Editions {
 
     private Edition publishShipped(SchoolId school) {
         var text = ShippedAgreement.pupils();
-        jdbi.useHandle(
-                handle -> SqlPublishing.publish(handle, NewEdition.first(school, text, today(), clock.instant())));
+        var first = NewEdition.first(school, text, today(school), clock.instant());
+        jdbi.useHandle(handle -> SqlPublishing.publish(handle, first));
         return read(school, currentId(school).orElseThrow());
     }
 
     private Optional<EditionId> currentId(SchoolId school) {
         return jdbi.withHandle(handle -> handle.createQuery(CURRENT)
                 .bind("school", school.value())
-                .bind("today", today())
+                .bind("now", clock.instant())
                 .mapTo(UUID.class)
                 .map(EditionId::new)
                 .findOne());
@@ -72,7 +93,12 @@ class SqlEditions implements Editions {
         return cache.get(id, () -> jdbi.withHandle(handle -> SqlEditionReading.read(handle, school, id)));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    /** By the school's own clocks. */
+    private LocalDate today(SchoolId school) {
+        return jdbi.withHandle(handle -> handle.createQuery(TODAY)
+                .bind("school", school.value())
+                .bind("now", clock.instant())
+                .mapTo(LocalDate.class)
+                .one());
     }
 }

@@ -79,7 +79,7 @@ public class KeepApproval {
             LocalDate day,
             String note) {
         if (!appointments.isCoordinator(school.id(), coordinator)) return Outcome.NOT_COORDINATOR;
-        if (!isWritable(editions.current(school.id()), edition)) return Outcome.NOT_THIS_EDITION;
+        if (!isWritable(editions.newest(school.id()), edition)) return Outcome.NOT_THIS_EDITION;
         var named = PlainText.lineOrNull(who, LONGEST_WHO);
         if (named == null) return Outcome.NOBODY;
         if (day.isAfter(today(school))) return Outcome.WRONG_DAY;
@@ -101,8 +101,8 @@ public class KeepApproval {
         return Outcome.KEPT;
     }
 
-    private static boolean isWritable(Edition current, int edition) {
-        return edition >= 1 && edition <= current.number() + 1;
+    private static boolean isWritable(Edition newest, int edition) {
+        return edition >= 1 && edition <= newest.number() + 1;
     }
 
     private LocalDate today(School school) {

@@ -2,6 +2,7 @@ package cymru.addo.content;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
  */
 public record Readability(int words, int sentences, int syllables, int longWords, int longestSentence) {
     private static final int LONG_WORD = 7;
+    private static final int HARD_WORD = 3;
 
     public static Readability of(String text) {
         return of(List.of(text));
@@ -40,6 +42,16 @@ public record Readability(int words, int sentences, int syllables, int longWords
                         text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{M}\\p{N}'-]+"))
                 .map(word -> word.replaceAll("^['-]+|['-]+$", ""))
                 .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The English words that most weigh on a reader: of three syllables and more, each once, the longest first. */
+    public static List<String> hardWordsIn(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> wordsIn(text).stream())
+                .distinct()
+                .filter(word -> Syllables.in(word) >= HARD_WORD)
+                .sorted(Comparator.comparingInt(Syllables::in).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

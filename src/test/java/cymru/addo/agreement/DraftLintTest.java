@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftLintTest {
     private static final AgreementText SHIPPED = ShippedAgreement.pupils();
     private static final Rule KINDNESS = SHIPPED.rule(new RuleKey("kindness")).orElseThrow();
+    private static final DraftPromise PROMISE = DraftPromise.of(KINDNESS);
 
     @Test
     void findsNothingInTheShippedWords() {
@@ -29,7 +30,7 @@ class DraftLintTest {
         var draft = draft(
                 Map.of(Language.WELSH, new DraftWording("", "Mae'n bwysig."), Language.ENGLISH, english("Always.")));
 
-        assertThat(kinds(draft)).containsExactly(new Finding(Kind.MISSING, KINDNESS, Band.B, Language.WELSH));
+        assertThat(kinds(draft)).containsExactly(new Finding(Kind.MISSING, PROMISE, Band.B, Language.WELSH));
         assertThat(DraftLint.blocks(draft, SHIPPED)).isTrue();
     }
 
@@ -38,7 +39,7 @@ class DraftLintTest {
     void blocksAPlaceholderThatIsLeft(String placeholder) {
         var draft = draft(Map.of(Language.ENGLISH, english(placeholder), Language.WELSH, welsh("bob dydd")));
 
-        assertThat(kinds(draft)).containsExactly(new Finding(Kind.PLACEHOLDER, KINDNESS, Band.B, Language.ENGLISH));
+        assertThat(kinds(draft)).containsExactly(new Finding(Kind.PLACEHOLDER, PROMISE, Band.B, Language.ENGLISH));
         assertThat(DraftLint.blocks(draft, SHIPPED)).isTrue();
     }
 
@@ -46,7 +47,7 @@ class DraftLintTest {
     void saysWhereOnlyOneLanguageChanged() {
         var draft = draft(Map.of(Language.ENGLISH, english("Always.")));
 
-        assertThat(kinds(draft)).containsExactly(new Finding(Kind.ONE_LANGUAGE, KINDNESS, Band.B, Language.WELSH));
+        assertThat(kinds(draft)).containsExactly(new Finding(Kind.ONE_LANGUAGE, PROMISE, Band.B, Language.WELSH));
         assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
     }
 
@@ -58,7 +59,7 @@ class DraftLintTest {
                 Language.WELSH,
                 welsh("Bob dydd.")));
 
-        assertThat(kinds(draft)).containsExactly(new Finding(Kind.UNLIKE, KINDNESS, Band.B, Language.WELSH));
+        assertThat(kinds(draft)).containsExactly(new Finding(Kind.UNLIKE, PROMISE, Band.B, Language.WELSH));
     }
 
     @Test
@@ -68,8 +69,8 @@ class DraftLintTest {
 
         assertThat(kinds(draft))
                 .contains(
-                        new Finding(Kind.LONG_SENTENCE, KINDNESS, Band.B, Language.ENGLISH),
-                        new Finding(Kind.LONG_SENTENCE, KINDNESS, Band.B, Language.WELSH));
+                        new Finding(Kind.LONG_SENTENCE, PROMISE, Band.B, Language.ENGLISH),
+                        new Finding(Kind.LONG_SENTENCE, PROMISE, Band.B, Language.WELSH));
         assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,6 +167,78 @@ class NextEditionIT {
         assertThat(page.body()).doesNotContain("name=\"sure\"");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(next.coordinator().open("school/agreement").heading()).contains("Edition 3");
+    }
+
+    @Test
+    @Order(7)
+    void addsAPromiseOfTheSchoolsOwnWithItsQuestionAndLeavesOneOut() {
+        var next = new NextEdition(school.launch("carys-rees"));
+        next.coordinator()
+                .send("school/agreement/edit/discard", Map.of("csrf", token(next), "version", next.version()));
+
+        try (var browser = SchoolBrowser.at(server)) {
+            browser.openActivity("carys-rees", "staffroom-agreement").until("h1");
+            browser.goTo("school/agreement/edit").until("details summary").click();
+            browser.screenshot(Path.of("target", "system", "next-edition-add.png"));
+            browser.click("input[name=band][value=B]").click("input[name=picture][value=passwords]");
+            browser.isAccessible("adding a promise").inTheFrame();
+            browser.leaveBy("details form button.btn").until("#promise-B-en");
+            append(browser, "#promise-B-en", "I put my tablet into the blue box at noon.");
+            append(browser, "#reason-B-en", "Tablets rest, and so do I.");
+            browser.until("[data-meter='B-en']");
+            assertThat(browser.untilWords("[data-meter='B-en']", "Reads at about age"))
+                    .contains("longest sentence");
+            append(browser, "#promise-B-cy", "Rwy'n rhoi fy nhabled yn y blwch glas ganol dydd.");
+            append(browser, "#reason-B-cy", "Mae tabled yn gorffwys, a minnau hefyd.");
+            append(browser, "#ask-en", "Where does my tablet go at noon?");
+            append(browser, "#right-en", "Into the blue box.");
+            append(browser, "#other-en", "Under my coat.");
+            append(browser, "#ask-cy", "I ble mae fy nhabled yn mynd ganol dydd?");
+            append(browser, "#right-cy", "I'r blwch glas.");
+            append(browser, "#other-cy", "O dan fy nghot.");
+            browser.screenshot(Path.of("target", "system", "own-promise.png"));
+            browser.leaveBy("form[action$=promise] button.btn");
+            browser.leaveBy("button[value=OUT][aria-label*='kind']");
+            assertThat(browser.heading()).contains("2 promises are changed");
+            assertThat(browser.words()).contains("Left out of the next edition");
+            browser.click("input[value=MATERIAL]").click("#reason").type("The school council asked for the box.");
+            browser.click("input[name=sure]").leaveBy("form[action$=publish] button.btn");
+            assertThat(browser.until("h1").getText()).contains("Edition 4");
+        }
+
+        var amira = school.launch("amira-hughes").arrive();
+        assertThat(amira.text()).contains("I put my tablet into the blue box at noon.");
+        var asked = school.launch("amira-hughes").open("agreement/check");
+        assertThat(asked.text()).contains("Where does my tablet go at noon?");
+    }
+
+    @Test
+    @Order(8)
+    void letsAnEditionWaitForItsDay() {
+        var next = new NextEdition(school.launch("carys-rees"));
+        var form = next.ready("MINOR");
+        form.put("from", LocalDate.now().plusDays(30).toString());
+
+        assertThat(next.coordinator()
+                        .send("school/agreement/edit/publish", form)
+                        .location()
+                        .toString())
+                .endsWith("said=published");
+
+        var agreement = next.coordinator().open("school/agreement");
+        assertThat(agreement.heading()).contains("Edition 4");
+        assertThat(agreement.text()).contains("Edition 5 is published and comes into force on");
+        assertThat(next.coordinator().open("school/agreement/edit").text())
+                .contains("Edition 5 is published", "What you write here follows it.");
+        var early = next.ready("MINOR");
+        early.put("from", LocalDate.now().toString());
+        var refused = next.coordinator().send("school/agreement/edit/publish", early);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Choose a day from today on");
+    }
+
+    private static String token(NextEdition next) {
+        return next.coordinator().open("school/agreement/edit").field("csrf");
     }
 
     /** She has read the words of the first edition, and has understood one promise of them. */

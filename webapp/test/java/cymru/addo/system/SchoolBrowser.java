@@ -179,6 +179,13 @@ final class SchoolBrowser implements AutoCloseable {
     }
 
     /** The first such element that can be seen, as soon as there is one and the page has come whole. */
+    /** What stands at a place, once it says this. */
+    String untilWords(String css, String words) {
+        return patiently().until(browser -> Optional.of(until(css).getText())
+                .filter(said -> said.contains(words))
+                .orElse(null));
+    }
+
     WebElement until(String css) {
         return patiently()
                 .ignoring(org.openqa.selenium.WebDriverException.class)

@@ -364,7 +364,31 @@ final class TrueForms {
                 field("rule", CHOICE),
                 field("version", CHOICE),
                 field("promise-B-en", WORDS),
-                field("reason-B-en", WORDS));
+                field("reason-B-en", WORDS),
+                field("ask-en", WORDS),
+                field("right-cy", WORDS));
+        form(
+                "POST /l/{launch}/school/agreement/edit/reading",
+                coordinator,
+                () -> values("band", "B", "words", "en", "promise", "I am kind.", "reason", "It helps."),
+                field("band", CHOICE),
+                field("words", CHOICE),
+                field("promise", WORDS),
+                field("reason", WORDS));
+        form(
+                "POST /l/{launch}/school/agreement/edit/promises",
+                coordinator,
+                () -> values("version", next.version(), "picture", "passwords", "band", "B"),
+                field("version", CHOICE),
+                field("picture", CHOICE),
+                field("band", CHOICE));
+        form(
+                "POST /l/{launch}/school/agreement/edit/promises/arrange",
+                coordinator,
+                () -> values("version", next.version(), "rule", NextEdition.OPTIONAL, "act", "UP"),
+                field("version", CHOICE),
+                field("rule", CHOICE),
+                field("act", CHOICE));
         form(
                 "POST /l/{launch}/school/agreement/edit/publish",
                 coordinator,

@@ -20,7 +20,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
         var formTo = request.getProperty(Framing.FORM_TO);
         headers.putSingle(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
                         + (formTo == null ? "" : " " + formTo) + "; frame-ancestors "
                         + (framedBy == null ? "*" : framedBy));
         headers.putSingle("X-Content-Type-Options", "nosniff");

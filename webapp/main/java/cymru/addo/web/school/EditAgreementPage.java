@@ -10,8 +10,9 @@ import java.util.List;
  * the form that publishes it.
  *
  * @param said what has just been done; null on a plain visit
- * @param faults why it was not published
- * @param mend what must be put right before it can be
+ * @param faults why it was not done
+ * @param waits that an edition is published and waits for its day; null where none does
+ * @param mend what must be put right before it can be published
  * @param look what deserves another look
  * @param publish null while nothing is changed
  */
@@ -21,14 +22,37 @@ public record EditAgreementPage(
         String heading,
         String said,
         List<String> faults,
-        List<Promise> promises,
+        String waits,
+        Promises promises,
         List<String> mend,
         List<String> look,
         List<OfBand> bands,
         Publish publish,
         String back) {
 
-    public record Promise(String address, String words, boolean changed) {}
+    /**
+     * What is promised, in order, and what is left out.
+     *
+     * @param arrange where a promise is sent that is moved, left out or brought back
+     * @param add where one is sent that is added
+     */
+    public record Promises(
+            String arrange,
+            String add,
+            int version,
+            List<Promise> made,
+            List<LeftOut> leftOut,
+            List<Picture> pictures,
+            List<Band> bands) {}
+
+    /** @param tag new or changed, in words; null where it is as it was */
+    public record Promise(String key, String address, String words, String tag) {}
+
+    public record LeftOut(String key, String words) {}
+
+    public record Picture(String name, String drawing, String meaning) {}
+
+    public record Band(String key, String words) {}
 
     /** What readers of a band will be told has changed, in each language. */
     public record OfBand(String heading, List<Side> sides) {}
@@ -39,7 +63,17 @@ public record EditAgreementPage(
      * @param edition the edition that the words are compared with
      * @param version of the draft that this page shows
      * @param weight as it was chosen; empty where nothing was
+     * @param from the day from which it is to count; empty for at once
+     * @param earliest the first day it can count from
      */
     public record Publish(
-            String action, String discard, String edition, int version, String weight, String reason, boolean ready) {}
+            String action,
+            String discard,
+            String edition,
+            int version,
+            String weight,
+            String reason,
+            String from,
+            String earliest,
+            boolean ready) {}
 }

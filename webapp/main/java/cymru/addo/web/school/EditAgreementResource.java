@@ -1,5 +1,8 @@
 package cymru.addo.web.school;
 
+import cymru.addo.agreement.Draft;
+import cymru.addo.agreement.DraftPromise;
+import cymru.addo.agreement.DraftQuestion;
 import cymru.addo.agreement.DraftWording;
 import cymru.addo.agreement.DraftWording.Place;
 import cymru.addo.agreement.Drafts;
@@ -8,9 +11,9 @@ import cymru.addo.agreement.Editions;
 import cymru.addo.agreement.PublishDraft;
 import cymru.addo.agreement.PublishEdition;
 import cymru.addo.agreement.PublishEdition.Outcome;
-import cymru.addo.agreement.Rule;
 import cymru.addo.agreement.RuleKey;
 import cymru.addo.agreement.Weight;
+import cymru.addo.school.Language;
 import cymru.addo.web.page.Input;
 import cymru.addo.web.school.EditView.Typed;
 import cymru.addo.web.session.AllowedTo;
@@ -48,15 +51,22 @@ public class EditAgreementResource {
     private final Drafts drafts;
     private final PublishDraft publishing;
     private final EditView view;
+    private final EditPromiseView promises;
 
     @Inject
     public EditAgreementResource(
-            Visitor visitor, Editions editions, Drafts drafts, PublishDraft publishing, EditView view) {
+            Visitor visitor,
+            Editions editions,
+            Drafts drafts,
+            PublishDraft publishing,
+            EditView view,
+            EditPromiseView promises) {
         this.visitor = visitor;
         this.editions = editions;
         this.drafts = drafts;
         this.publishing = publishing;
         this.view = view;
+        this.promises = promises;
     }
 
     @GET
@@ -67,20 +77,27 @@ public class EditAgreementResource {
     @GET
     @Path("promise")
     public Response promise(@QueryParam("rule") @DefaultValue("") String key) {
-        return view.promise(rule(key).orElseThrow(NotFoundException::new), Map.of(), null)
-                .answer(200);
+        var draft = drafts.of(visitor.schoolId());
+        var promise = promise(draft, key).orElseThrow(NotFoundException::new);
+        return promises.page(promise, draft, EditPromiseView.Typed.NOTHING).answer(200);
     }
 
     @POST
     @Path("promise")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(MultivaluedMap<String, String> fields) {
-        var rule = rule(Optional.ofNullable(fields.getFirst("rule")).orElse("")).orElseThrow(BadRequestException::new);
-        var words = words(rule, fields);
-        if (words.values().stream().anyMatch(DraftWording::isTooLong))
-            return view.promise(rule, words, "tooLong").answer(422);
-        if (!drafts.keep(visitor.schoolId(), version(fields.getFirst("version")), rule.key(), words))
-            return view.promise(rule, words, "changedMeanwhile").answer(409);
+        var draft = drafts.of(visitor.schoolId());
+        var promise = promise(
+                        draft, Optional.ofNullable(fields.getFirst("rule")).orElse(""))
+                .orElseThrow(BadRequestException::new);
+        var words = words(promise, fields);
+        var question = new DraftQuestion(question(Language.ENGLISH, fields), question(Language.WELSH, fields));
+        if (question.isTooLong() || words.values().stream().anyMatch(DraftWording::isTooLong))
+            return promises.page(promise, draft, new EditPromiseView.Typed(words, question, "tooLong"))
+                    .answer(422);
+        if (!drafts.keep(visitor.schoolId(), version(fields.getFirst("version")), promise.key(), words, question))
+            return promises.page(promise, draft, new EditPromiseView.Typed(words, question, "changedMeanwhile"))
+                    .answer(409);
         return visitor.seeOther(EditView.PATH + "?said=kept");
     }
 
@@ -92,6 +109,7 @@ public class EditAgreementResource {
             @FormParam("version") String version,
             @FormParam("weight") @DefaultValue("") String chosen,
             @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("from") @DefaultValue("") String from,
             @FormParam("sure") @DefaultValue("") String sure) {
         if (edition == null) throw new BadRequestException();
         var weight = Input.oneOf(Weight.class, chosen);
@@ -99,8 +117,10 @@ public class EditAgreementResource {
         if (weight.isEmpty()) faults.add("weight");
         if (reason.isBlank()) faults.add("reason");
         if (reason.strip().length() > PublishEdition.LONGEST_REASON) faults.add("longReason");
+        var day = Input.day(from);
+        if (!from.isEmpty() && day.isEmpty()) faults.add("day");
         if (!sure.equals("yes")) faults.add("sure");
-        var typed = new Typed(chosen, reason);
+        var typed = new Typed(chosen, reason, from);
         if (!faults.isEmpty()) return view.overview(null, faults, typed).answer(422);
         var outcome = publishing.publish(
                 visitor.school(),
@@ -108,7 +128,8 @@ public class EditAgreementResource {
                 new EditionId(edition),
                 version(version),
                 weight.orElseThrow(),
-                reason);
+                reason,
+                day);
         if (outcome.filter(Outcome.Published.class::isInstance).isPresent())
             return visitor.seeOther("school/agreement?said=published");
         return view.overview(
@@ -127,25 +148,35 @@ public class EditAgreementResource {
 
     private static String fault(Outcome outcome) {
         if (outcome instanceof Outcome.Overtaken) return "overtaken";
+        if (outcome instanceof Outcome.WrongDay) return "day";
         return outcome instanceof Outcome.NoReason ? "reason" : "nothing";
     }
 
-    private Optional<Rule> rule(String key) {
-        return RuleKey.in(key).flatMap(editions.current(visitor.schoolId()).text()::rule);
+    private Optional<DraftPromise> promise(Draft draft, String key) {
+        var current = editions.newest(visitor.schoolId()).text();
+        return RuleKey.in(key).flatMap(found -> draft.promise(current, found));
     }
 
-    private static Map<Place, DraftWording> words(Rule rule, MultivaluedMap<String, String> fields) {
+    private static Map<Place, DraftWording> words(DraftPromise promise, MultivaluedMap<String, String> fields) {
         var words = new HashMap<Place, DraftWording>();
-        rule.wordings().forEach((band, languages) -> languages.keySet().forEach(language -> {
-            var place = EditView.place(band, language);
-            words.put(
-                    new Place(rule.key(), band, language),
-                    DraftWording.typed(fields.getFirst("promise-" + place), fields.getFirst("reason-" + place)));
-        }));
+        for (var band : promise.bands()) {
+            for (var language : Language.values()) {
+                var place = EditPromiseView.place(band, language);
+                words.put(
+                        new Place(promise.key(), band, language),
+                        DraftWording.typed(fields.getFirst("promise-" + place), fields.getFirst("reason-" + place)));
+            }
+        }
         return words;
     }
 
-    private static int version(String sent) {
+    private static DraftQuestion.Words question(Language language, MultivaluedMap<String, String> fields) {
+        var end = "-" + language.tag();
+        return DraftQuestion.Words.typed(
+                fields.getFirst("ask" + end), fields.getFirst("right" + end), fields.getFirst("other" + end));
+    }
+
+    static int version(String sent) {
         if (sent == null || !sent.matches("[0-9]{1,9}")) throw new BadRequestException();
         return Integer.parseInt(sent);
     }

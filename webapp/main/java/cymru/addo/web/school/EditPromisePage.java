@@ -5,9 +5,10 @@ import cymru.addo.web.session.SchoolMenu;
 import java.util.List;
 
 /**
- * One promise in all its bands, both languages side by side, to be written anew.
+ * One promise in all its bands, both languages side by side, to be written anew, and the question on it.
  *
  * @param notice that somebody else was quicker; null where nobody was
+ * @param reading where the page asks, while somebody types, how hard words are to read
  * @param version of the draft that this page shows
  */
 public record EditPromisePage(
@@ -16,10 +17,12 @@ public record EditPromisePage(
         String heading,
         String notice,
         String action,
+        String reading,
         String rule,
         int version,
         int longest,
         List<OfBand> bands,
+        Question question,
         String back) {
 
     /** @param target how hard the words may be for these readers */
@@ -42,4 +45,17 @@ public record EditPromisePage(
             String reason,
             String reasonNow,
             ReadingMeter meter) {}
+
+    /**
+     * What is asked about the promise.
+     *
+     * @param longest the most letters of each part
+     * @param now what is asked now in each band, as long as the school asks nothing of its own
+     */
+    public record Question(int longest, List<Asked> now, List<Part> parts) {}
+
+    public record Asked(String band, String words) {}
+
+    /** The question in one language; the language's tag ends the names of its fields. */
+    public record Part(String language, String words, String ask, String right, String other) {}
 }

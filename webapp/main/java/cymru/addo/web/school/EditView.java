@@ -1,30 +1,33 @@
 package cymru.addo.web.school;
 
-import cymru.addo.agreement.BandTarget;
+import cymru.addo.agreement.AgreementText;
 import cymru.addo.agreement.Draft;
 import cymru.addo.agreement.DraftLint;
+import cymru.addo.agreement.DraftPromise;
 import cymru.addo.agreement.DraftWording;
 import cymru.addo.agreement.DraftWording.Place;
 import cymru.addo.agreement.Drafts;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.EditionChanges;
 import cymru.addo.agreement.Editions;
+import cymru.addo.agreement.PromisePicture;
 import cymru.addo.agreement.Rule;
 import cymru.addo.agreement.RuleKey;
-import cymru.addo.agreement.Wording;
 import cymru.addo.approval.ApprovalStep;
 import cymru.addo.approval.KeepApproval;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.web.change.ChangedPromise;
+import cymru.addo.web.page.Assets;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,24 +38,28 @@ import java.util.stream.Stream;
 public class EditView {
 
     static final String PATH = "school/agreement/edit";
-    private static final Set<String> SAID = Set.of("kept", "discarded");
+    private static final Set<String> SAID = Set.of("kept", "arranged", "discarded");
+    /** Promises are told apart by what they say to juniors, where they say anything to them. */
+    private static final List<Band> KNOWN_BY = List.of(Band.B, Band.A, Band.C, Band.D);
 
     private final Visitor visitor;
     private final Editions editions;
     private final Drafts drafts;
     private final KeepApproval approval;
+    private final Clock clock;
 
     @Inject
-    public EditView(Visitor visitor, Editions editions, Drafts drafts, KeepApproval approval) {
+    public EditView(Visitor visitor, Editions editions, Drafts drafts, KeepApproval approval, Clock clock) {
         this.visitor = visitor;
         this.editions = editions;
         this.drafts = drafts;
         this.approval = approval;
+        this.clock = clock;
     }
 
     /** What was chosen and typed in the form that publishes. */
-    record Typed(String weight, String reason) {
-        static final Typed NOTHING = new Typed("", "");
+    record Typed(String weight, String reason, String from) {
+        static final Typed NOTHING = new Typed("", "", "");
     }
 
     /**
@@ -61,32 +68,47 @@ public class EditView {
      */
     View overview(String said, List<String> faults, Typed typed) {
         var m = visitor.messages();
-        var edition = editions.current(visitor.schoolId());
+        var edition = editions.newest(visitor.schoolId());
         var draft = drafts.of(visitor.schoolId());
-        var current = edition.text();
-        var changed = current.rules().stream().filter(draft::changes).count();
-        var findings = DraftLint.findings(draft, current);
+        var isChanged = draft.isChanged(edition.text());
+        var findings = DraftLint.findings(draft, edition.text());
         return new View(
                 "school/edit-agreement.jte",
                 new EditAgreementPage(
                         visitor.frame("edition.title", "staff", PATH),
                         SchoolMenu.on(visitor, "school/agreement"),
-                        m.count("edition.heading", changed),
+                        heading(draft, edition),
                         said != null && SAID.contains(said) ? m.text("edition.said." + said) : null,
                         faults.stream()
                                 .map(fault -> m.text("edition.fault." + fault))
                                 .toList(),
-                        current.rules().stream()
-                                .map(rule -> promise(rule, draft))
-                                .toList(),
+                        edition.effectiveFrom().isAfter(today())
+                                ? m.text("edition.waits", edition.number(), m.day(edition.effectiveFrom()))
+                                : null,
+                        promises(draft, edition.text()),
+                        mend(draft, edition, findings),
+                        isChanged ? worthALook(draft, edition, findings) : List.of(),
+                        isChanged ? bands(edition, draft) : List.of(),
+                        isChanged ? publish(edition, draft, typed) : null,
+                        visitor.page("school/agreement")));
+    }
+
+    private String heading(Draft draft, Edition edition) {
+        var changed = draft.changes(edition.text());
+        return changed == 0 && draft.isChanged(edition.text())
+                ? visitor.messages().text("edition.heading.order")
+                : visitor.messages().count("edition.heading", changed);
+    }
+
+    private List<String> mend(Draft draft, Edition edition, List<DraftLint.Finding> findings) {
+        var m = visitor.messages();
+        return Stream.concat(
                         findings.stream()
                                 .filter(finding -> finding.kind().blocks())
-                                .map(this::sentence)
-                                .toList(),
-                        changed == 0 ? List.of() : worthALook(draft, edition, findings),
-                        changed == 0 ? List.of() : bands(edition, draft),
-                        changed == 0 ? null : publish(edition, draft, typed, findings),
-                        visitor.page("school/agreement")));
+                                .map(this::sentence),
+                        DraftLint.emptied(draft, edition.text()).stream()
+                                .map(band -> m.text("edition.emptied", m.text("class.band.short", band))))
+                .toList();
     }
 
     private List<String> worthALook(Draft draft, Edition edition, List<DraftLint.Finding> findings) {
@@ -107,44 +129,49 @@ public class EditView {
                 .anyMatch(step -> step.kind() != ApprovalStep.Kind.CONSULTED);
     }
 
-    /**
-     * @param typed what was typed and could not be kept; empty at a first look
-     * @param fault why not, as the last part of its key; null at a first look
-     */
-    View promise(Rule rule, Map<Place, DraftWording> typed, String fault) {
+    private EditAgreementPage.Promises promises(Draft draft, AgreementText current) {
         var m = visitor.messages();
-        var draft = drafts.of(visitor.schoolId());
-        return new View(
-                "school/edit-promise.jte",
-                new EditPromisePage(
-                        visitor.frame("edition.title", "staff", PATH + "/promise?rule=" + rule.key()),
-                        SchoolMenu.on(visitor, "school/agreement"),
-                        m.text("edition.promise.heading", rule.pictureMeaning(visitor.language())),
-                        fault == null ? null : m.text("edition.fault." + fault, DraftWording.LONGEST),
-                        visitor.page(PATH + "/promise"),
-                        rule.key().value(),
-                        draft.version(),
-                        DraftWording.LONGEST,
-                        Stream.of(Band.values())
-                                .filter(rule::isIn)
-                                .map(band -> band(rule, band, draft, typed))
-                                .toList(),
-                        visitor.page(PATH)));
+        return new EditAgreementPage.Promises(
+                visitor.page(ArrangePromisesResource.PATH + "/arrange"),
+                visitor.page(ArrangePromisesResource.PATH),
+                draft.version(),
+                draft.promises(current).stream()
+                        .map(promise -> promise(promise, draft))
+                        .toList(),
+                draft.leftOut(current).stream()
+                        .map(promise ->
+                                new EditAgreementPage.LeftOut(promise.key().value(), words(promise, Draft.begun())))
+                        .toList(),
+                PromisePicture.all().stream()
+                        .map(picture -> new EditAgreementPage.Picture(
+                                picture.name(),
+                                Assets.picture(picture.name()),
+                                picture.meaning().get(visitor.language())))
+                        .toList(),
+                Stream.of(Band.values())
+                        .map(band -> new EditAgreementPage.Band(band.name(), m.band(band)))
+                        .toList());
     }
 
-    /** The end of the names of the fields for a place. */
-    static String place(Band band, Language language) {
-        return band.name() + "-" + language.tag();
-    }
-
-    private EditAgreementPage.Promise promise(Rule rule, Draft draft) {
-        var words = Stream.of(Band.B, Band.A, Band.C, Band.D)
-                .flatMap(band -> rule.wording(band, visitor.language()).stream())
-                .map(Wording::text)
-                .findFirst()
-                .orElseThrow();
+    private EditAgreementPage.Promise promise(DraftPromise promise, Draft draft) {
+        var isChanged = draft.changes(promise);
+        var tag = promise.isNew() ? "edition.new" : "edition.changed";
         return new EditAgreementPage.Promise(
-                visitor.page(PATH + "/promise?rule=" + rule.key()), words, draft.changes(rule));
+                promise.key().value(),
+                visitor.page(EditPromiseView.PATH + "?rule=" + promise.key()),
+                words(promise, draft),
+                isChanged ? visitor.messages().text(tag) : null);
+    }
+
+    /** What a promise is known by: its words, or its picture while it has none. */
+    private String words(DraftPromise promise, Draft draft) {
+        return KNOWN_BY.stream()
+                .filter(promise::isIn)
+                .map(band -> draft.at(new Place(promise.key(), band, visitor.language()), promise))
+                .map(DraftWording::promise)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> promise.pictureMeaning(visitor.language()));
     }
 
     private String sentence(DraftLint.Finding finding) {
@@ -152,7 +179,7 @@ public class EditView {
         var kind = finding.kind().name().toLowerCase(Locale.ROOT).replace("_", "-");
         return m.text(
                 "edition.finding." + kind,
-                finding.rule().pictureMeaning(visitor.language()),
+                finding.promise().pictureMeaning(visitor.language()),
                 m.text("class.band.short", finding.band()),
                 m.text("edition.language." + finding.language().tag()));
     }
@@ -172,28 +199,26 @@ public class EditView {
                 .map(band -> new EditAgreementPage.OfBand(
                         visitor.messages().band(band),
                         Stream.of(Language.values())
-                                .map(language -> new EditAgreementPage.Side(
-                                        language.tag(),
-                                        ChangedPromise.of(
-                                                EditionChanges.between(
-                                                        edition.text().rulesIn(band, all(edition)),
-                                                        next.rulesIn(band, all(edition)),
-                                                        band,
-                                                        language),
-                                                language)))
+                                .map(language -> side(edition.text(), next, band, language))
                                 .toList()))
                 .filter(band ->
                         band.sides().stream().anyMatch(side -> !side.promises().isEmpty()))
                 .toList();
     }
 
-    /** Promises that the school has not switched on change as well, for when it does. */
-    private static Set<RuleKey> all(Edition edition) {
-        return edition.text().rules().stream().map(Rule::key).collect(Collectors.toSet());
+    private static EditAgreementPage.Side side(AgreementText before, AgreementText next, Band band, Language language) {
+        var changes = EditionChanges.between(
+                before.rulesIn(band, all(before)), next.rulesIn(band, all(next)), band, language);
+        return new EditAgreementPage.Side(language.tag(), ChangedPromise.of(changes, language));
     }
 
-    private EditAgreementPage.Publish publish(
-            Edition edition, Draft draft, Typed typed, List<DraftLint.Finding> findings) {
+    /** Promises that the school has not switched on change as well, for when it does. */
+    private static Set<RuleKey> all(AgreementText text) {
+        return text.rules().stream().map(Rule::key).collect(Collectors.toSet());
+    }
+
+    private EditAgreementPage.Publish publish(Edition edition, Draft draft, Typed typed) {
+        var waits = edition.effectiveFrom();
         return new EditAgreementPage.Publish(
                 visitor.page(PATH + "/publish"),
                 visitor.page(PATH + "/discard"),
@@ -201,33 +226,12 @@ public class EditView {
                 draft.version(),
                 typed.weight(),
                 typed.reason(),
-                findings.stream().noneMatch(finding -> finding.kind().blocks()));
+                typed.from(),
+                (waits.isAfter(today()) ? waits : today()).toString(),
+                !DraftLint.blocks(draft, edition.text()));
     }
 
-    private EditPromisePage.OfBand band(Rule rule, Band band, Draft draft, Map<Place, DraftWording> typed) {
-        var m = visitor.messages();
-        var target = BandTarget.of(band);
-        return new EditPromisePage.OfBand(
-                m.band(band),
-                m.text("edition.target", target.age(), target.longestSentence()),
-                Stream.of(Language.values())
-                        .map(language -> side(rule, new Place(rule.key(), band, language), draft, typed))
-                        .toList());
-    }
-
-    private EditPromisePage.Side side(Rule rule, Place place, Draft draft, Map<Place, DraftWording> typed) {
-        var kept = draft.at(place, rule);
-        var words = typed.getOrDefault(place, kept);
-        var published = rule.wording(place.band(), place.language()).orElseThrow();
-        var other = typed.isEmpty() ? new DraftWording(published.text(), published.reason()) : kept;
-        return new EditPromisePage.Side(
-                place(place.band(), place.language()),
-                place.language().tag(),
-                visitor.messages().text("edition.language." + place.language().tag()),
-                words.promise(),
-                words.promise().equals(other.promise()) ? null : other.promise(),
-                words.reason(),
-                words.reason().equals(other.reason()) ? null : other.reason(),
-                ReadingMeter.of(words, place.band(), place.language(), visitor.messages()));
+    private LocalDate today() {
+        return visitor.school().calendar().dayAt(clock.instant());
     }
 }

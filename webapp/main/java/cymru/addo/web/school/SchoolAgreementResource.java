@@ -45,6 +45,7 @@ public class SchoolAgreementResource {
     public View look(@QueryParam("said") String said) {
         var m = visitor.messages();
         var edition = editions.current(visitor.schoolId());
+        var newest = editions.newest(visitor.schoolId());
         var draft = drafts.of(visitor.schoolId());
         return new View(
                 "school/agreement.jte",
@@ -53,12 +54,12 @@ public class SchoolAgreementResource {
                         SchoolMenu.on(visitor, "school/agreement"),
                         m.text("settings.agreement.heading", edition.number(), m.day(edition.effectiveFrom())),
                         "published".equals(said) ? m.text("edition.said.published") : null,
-                        publication(edition),
+                        publication(edition, newest),
                         approval.sentences(),
                         approval.overdue(),
                         visitor.page(ApprovalView.PATH),
                         visitor.page(EditView.PATH),
-                        edition.text().rules().stream().anyMatch(draft::changes),
+                        draft.isChanged(newest.text()),
                         Stream.of(Language.values())
                                 .filter(edition.text()::isAwaitingCheck)
                                 .map(language -> m.text("settings.awaiting." + language.tag()))
@@ -68,11 +69,17 @@ public class SchoolAgreementResource {
                                 .toList()));
     }
 
-    private List<String> publication(Edition edition) {
+    private List<String> publication(Edition edition, Edition newest) {
         var how = edition.publication();
-        if (how.reason().isEmpty()) return List.of();
         var m = visitor.messages();
-        return List.of(m.text("edition.weight." + how.weight()), m.text("edition.why", how.reason()));
+        var sentences = new ArrayList<String>();
+        if (!how.reason().isEmpty()) {
+            sentences.add(m.text("edition.weight." + how.weight()));
+            sentences.add(m.text("edition.why", how.reason()));
+        }
+        if (!newest.id().equals(edition.id()))
+            sentences.add(m.text("edition.waits", newest.number(), m.day(newest.effectiveFrom())));
+        return List.copyOf(sentences);
     }
 
     private SchoolAgreementPage.OfBand ofBand(Edition edition, Band band) {
