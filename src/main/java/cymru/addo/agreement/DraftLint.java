@@ -1,10 +1,13 @@
 package cymru.addo.agreement;
 
 import cymru.addo.agreement.DraftWording.Place;
+import cymru.addo.content.Councils;
+import cymru.addo.content.Dated;
 import cymru.addo.content.Readability;
 import cymru.addo.content.Slips;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +28,10 @@ public final class DraftLint {
         /** One language says much more than the other. */
         UNLIKE(false),
         LONG_SENTENCE(false),
+        /** A day, month or year that has passed, in words that are to stand from now on. */
+        PAST(false),
+        /** A council is named, which may be another school's. */
+        COUNCIL(false),
         /** A question of the school's own is not whole in both languages, or has the same answer twice. */
         QUESTION(true),
         /** A new promise that nobody is asked about. */
@@ -49,16 +56,16 @@ public final class DraftLint {
     private DraftLint() {}
 
     /** Only of what is changed: the words of the current edition were read before it came out. */
-    public static List<Finding> findings(Draft draft, AgreementText current) {
+    public static List<Finding> findings(Draft draft, AgreementText current, LocalDate today) {
         return draft.promises(current).stream()
                 .filter(draft::changes)
-                .flatMap(promise -> Stream.concat(in(draft, promise), onQuestion(draft, promise)))
+                .flatMap(promise -> Stream.concat(in(draft, promise, today), onQuestion(draft, promise)))
                 .toList();
     }
 
-    public static boolean blocks(Draft draft, AgreementText current) {
+    public static boolean blocks(Draft draft, AgreementText current, LocalDate today) {
         return !emptied(draft, current).isEmpty()
-                || findings(draft, current).stream()
+                || findings(draft, current, today).stream()
                         .anyMatch(finding -> finding.kind().blocks());
     }
 
@@ -81,10 +88,12 @@ public final class DraftLint {
                 .toList();
     }
 
-    private static Stream<Finding> in(Draft draft, DraftPromise promise) {
+    private static Stream<Finding> in(Draft draft, DraftPromise promise, LocalDate today) {
         return draft.places(promise).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(READING_ORDER))
-                .flatMap(each -> kinds(draft, promise, each.getKey(), each.getValue()).stream()
+                .flatMap(each -> Stream.concat(
+                                kinds(draft, promise, each.getKey(), each.getValue()).stream(),
+                                comeAlong(each.getValue(), today))
                         .map(kind -> new Finding(
                                 kind,
                                 promise,
@@ -117,6 +126,15 @@ public final class DraftLint {
                 && isUnlike(words, draft.at(other, promise))) found.add(Kind.UNLIKE);
         if (hasLongSentence(words, place.band())) found.add(Kind.LONG_SENTENCE);
         return found;
+    }
+
+    /** What mostly came along from another policy. */
+    private static Stream<Kind> comeAlong(DraftWording words, LocalDate today) {
+        var texts = words.promise() + "\n" + words.reason();
+        var found = new ArrayList<Kind>();
+        if (Dated.namesWhatHasPassed(texts, today)) found.add(Kind.PAST);
+        if (Councils.areNamedIn(texts)) found.add(Kind.COUNCIL);
+        return found.stream();
     }
 
     private static boolean isUnlike(DraftWording one, DraftWording other) {

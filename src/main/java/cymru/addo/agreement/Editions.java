@@ -1,6 +1,7 @@
 package cymru.addo.agreement;
 
 import cymru.addo.school.SchoolId;
+import java.util.List;
 import java.util.Optional;
 
 /** The published wordings of a school's agreement. */
@@ -10,6 +11,9 @@ public interface Editions {
 
     /** The one that was published last: the current one, or one that waits for its day. The next one follows it. */
     Edition newest(SchoolId school);
+
+    /** All that have ever counted, the current one first. */
+    List<Edition> inForce(SchoolId school);
 
     Optional<Edition> find(SchoolId school, EditionId id);
 

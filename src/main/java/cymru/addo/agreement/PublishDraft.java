@@ -5,6 +5,7 @@ import cymru.addo.school.PersonId;
 import cymru.addo.school.School;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ public class PublishDraft {
     private final Drafts drafts;
     private final Editions editions;
     private final PublishEdition publishing;
+    private final Clock clock;
 
     @Inject
-    public PublishDraft(Drafts drafts, Editions editions, PublishEdition publishing) {
+    public PublishDraft(Drafts drafts, Editions editions, PublishEdition publishing, Clock clock) {
         this.drafts = drafts;
         this.editions = editions;
         this.publishing = publishing;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +43,7 @@ public class PublishDraft {
         var current = editions.newest(school.id());
         var draft = drafts.of(school.id());
         if (draft.version() != version) return Optional.of(new Outcome.Overtaken(current));
-        if (DraftLint.blocks(draft, current.text())) return Optional.empty();
+        if (DraftLint.blocks(draft, current.text(), school.calendar().dayAt(clock.instant()))) return Optional.empty();
         var text = draft.over(current.text());
         var outcome = from.map(day -> publishing.publish(school, coordinator, after, text, weight, reason, day))
                 .orElseGet(() -> publishing.publish(school, coordinator, after, text, weight, reason));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -17,15 +18,16 @@ class SqlEditions implements Editions {
             join agreement a on a.school_id = e.school_id and a.id = e.agreement_id
             where e.school_id = :school and a.audience = 'pupils'
             """;
-    private static final String NEWEST_FIRST = " order by e.number desc limit 1";
-    private static final String NEWEST = PUPILS + NEWEST_FIRST;
-    private static final String CURRENT = PUPILS + """
+    private static final String NEWEST_FIRST = " order by e.number desc";
+    private static final String NEWEST = PUPILS + NEWEST_FIRST + " limit 1";
+    private static final String IN_FORCE = PUPILS + """
                 and e.effective_from <= (
                     select cast(cast(:now as timestamptz) at time zone s.zone as date)
                     from school s
                     where s.id = :school
                 )
             """ + NEWEST_FIRST;
+    private static final String CURRENT = IN_FORCE + " limit 1";
     private static final String TODAY =
             "select cast(cast(:now as timestamptz) at time zone zone as date) from school where id = :school";
     private static final String EXISTS = "select id from edition where school_id = :school and id = :id";
@@ -56,6 +58,18 @@ class SqlEditions implements Editions {
                         .findOne())
                 .map(id -> read(school, id))
                 .orElse(current);
+    }
+
+    @Override
+    public List<Edition> inForce(SchoolId school) {
+        current(school);
+        var ids = jdbi.withHandle(handle -> handle.createQuery(IN_FORCE)
+                .bind("school", school.value())
+                .bind("now", clock.instant())
+                .mapTo(UUID.class)
+                .map(EditionId::new)
+                .list());
+        return ids.stream().map(id -> read(school, id)).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import cymru.addo.agreement.DraftLint.Kind;
 import cymru.addo.agreement.DraftWording.Place;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftLintTest {
     private static final AgreementText SHIPPED = ShippedAgreement.pupils();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Rule KINDNESS = SHIPPED.rule(new RuleKey("kindness")).orElseThrow();
     private static final DraftPromise PROMISE = DraftPromise.of(KINDNESS);
 
     @Test
     void findsNothingInTheShippedWords() {
-        assertThat(DraftLint.findings(Draft.begun(), SHIPPED)).isEmpty();
+        assertThat(DraftLint.findings(Draft.begun(), SHIPPED, TODAY)).isEmpty();
         assertThat(DraftLint.harder(Draft.begun(), SHIPPED)).isEmpty();
     }
 
@@ -31,7 +33,7 @@ class DraftLintTest {
                 Map.of(Language.WELSH, new DraftWording("", "Mae'n bwysig."), Language.ENGLISH, english("Always.")));
 
         assertThat(kinds(draft)).containsExactly(new Finding(Kind.MISSING, PROMISE, Band.B, Language.WELSH));
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isTrue();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isTrue();
     }
 
     @ParameterizedTest
@@ -40,7 +42,7 @@ class DraftLintTest {
         var draft = draft(Map.of(Language.ENGLISH, english(placeholder), Language.WELSH, welsh("bob dydd")));
 
         assertThat(kinds(draft)).containsExactly(new Finding(Kind.PLACEHOLDER, PROMISE, Band.B, Language.ENGLISH));
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isTrue();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isTrue();
     }
 
     @Test
@@ -48,7 +50,7 @@ class DraftLintTest {
         var draft = draft(Map.of(Language.ENGLISH, english("Always.")));
 
         assertThat(kinds(draft)).containsExactly(new Finding(Kind.ONE_LANGUAGE, PROMISE, Band.B, Language.WELSH));
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
     }
 
     @Test
@@ -71,7 +73,19 @@ class DraftLintTest {
                 .contains(
                         new Finding(Kind.LONG_SENTENCE, PROMISE, Band.B, Language.ENGLISH),
                         new Finding(Kind.LONG_SENTENCE, PROMISE, Band.B, Language.WELSH));
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
+    }
+
+    @Test
+    void asksAboutWhatMayHaveComeAlongFromAnotherPolicy() {
+        var draft = draft(Map.of(
+                Language.ENGLISH, english("Agreed with Cardiff Council."), Language.WELSH, welsh("Ers Medi 2019.")));
+
+        assertThat(kinds(draft))
+                .containsExactly(
+                        new Finding(Kind.COUNCIL, PROMISE, Band.B, Language.ENGLISH),
+                        new Finding(Kind.PAST, PROMISE, Band.B, Language.WELSH));
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
     }
 
     @Test
@@ -86,7 +100,7 @@ class DraftLintTest {
     }
 
     private static List<Finding> kinds(Draft draft) {
-        return DraftLint.findings(draft, SHIPPED);
+        return DraftLint.findings(draft, SHIPPED, TODAY);
     }
 
     private static DraftWording english(String last) {

@@ -6,6 +6,7 @@ import cymru.addo.agreement.DraftLint.Kind;
 import cymru.addo.agreement.DraftWording.Place;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A school makes the agreement its own: promises added, left out, put in another order, and asked about in its own words. */
 class DraftTest {
     private static final AgreementText SHIPPED = ShippedAgreement.pupils();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final List<RuleKey> KEYS =
             SHIPPED.rules().stream().map(Rule::key).toList();
     private static final OwnPromise OWN = new OwnPromise(OwnPromise.keyOf(7), "passwords", Set.of(Band.B, Band.C));
@@ -38,7 +40,7 @@ class DraftTest {
         assertThat(draft.over(SHIPPED).rule(left)).isEmpty();
         assertThat(draft.leftOut(SHIPPED)).extracting(DraftPromise::key).containsExactly(left);
         assertThat(draft.changes(SHIPPED)).isEqualTo(1);
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
     }
 
     @Test
@@ -62,8 +64,8 @@ class DraftTest {
         assertThat(rule.checks()).containsOnlyKeys(Band.B, Band.C);
         assertThat(rule.check(Band.B).orElseThrow().ask(false).welsh()).startsWith("I ble");
         assertThat(rule.pictureMeaning(Language.WELSH)).isNotBlank();
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
-        assertThat(DraftLint.findings(draft, SHIPPED)).isEmpty();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
+        assertThat(DraftLint.findings(draft, SHIPPED, TODAY)).isEmpty();
     }
 
     @Test
@@ -93,7 +95,7 @@ class DraftTest {
         var draft = withOwn(whole(), DraftQuestion.NONE);
 
         assertThat(kinds(draft)).containsExactly(Kind.NO_QUESTION);
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isFalse();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
     }
 
     @Test
@@ -125,7 +127,7 @@ class DraftTest {
                 .toList());
 
         assertThat(DraftLint.emptied(draft, SHIPPED)).containsExactly(Band.A);
-        assertThat(DraftLint.blocks(draft, SHIPPED)).isTrue();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isTrue();
     }
 
     private static Draft arranged(List<RuleKey> order) {
@@ -152,7 +154,7 @@ class DraftTest {
     }
 
     private static List<Kind> kinds(Draft draft) {
-        return DraftLint.findings(draft, SHIPPED).stream()
+        return DraftLint.findings(draft, SHIPPED, TODAY).stream()
                 .map(DraftLint.Finding::kind)
                 .toList();
     }

@@ -155,7 +155,7 @@ class DraftsIT {
     }
 
     private Optional<Outcome> publish(int version, String from) {
-        return new PublishDraft(drafts, editions, AgreementFixtures.publishing(jdbi, clock))
+        return new PublishDraft(drafts, editions, AgreementFixtures.publishing(jdbi, clock), clock)
                 .publish(
                         hillcrest,
                         msRees,
@@ -171,7 +171,7 @@ class DraftsIT {
     }
 
     private Optional<Outcome> publish(int version) {
-        return new PublishDraft(drafts, editions, AgreementFixtures.publishing(jdbi, clock))
+        return new PublishDraft(drafts, editions, AgreementFixtures.publishing(jdbi, clock), clock)
                 .publish(hillcrest, msRees, first.id(), version, Weight.MINOR, "Plainer words.", Optional.empty());
     }
 }

@@ -155,6 +155,7 @@ class EveryPageIT {
     private static final List<String> NO_PAGES = List.of(
             "/static/",
             "/parents/",
+            "/agreement/{code",
             "/p/{code",
             "/visit/{code",
             "/teams/{door",

@@ -237,6 +237,31 @@ class NextEditionIT {
         assertThat(refused.text()).contains("Choose a day from today on");
     }
 
+    @Test
+    @Order(9)
+    void showsAnybodyWithTheLinkWhatCountsAndWhatCountedBefore() {
+        var coordinator = school.launch("carys-rees");
+        coordinator.send(
+                "school/parents",
+                Map.of("csrf", coordinator.open("school/parents").field("csrf")));
+        var address = coordinator.open("school/parents").first("href=\"[^\"]*(/agreement/[^\"]+)\"");
+
+        try (var browser = SchoolBrowser.at(server)) {
+            browser.open(server.url(address + "?lang=en")).until("h1");
+            assertThat(browser.words())
+                    .contains("Edition 4, in force since", "Earlier editions", "Edition 3: from")
+                    .doesNotContain("Edition 5");
+            browser.isAccessible("the published agreement");
+            browser.until("details summary").click();
+            browser.leaveBy("details a[href*='edition=3']").until("ul.promises");
+            assertThat(browser.words()).contains("This is an earlier edition.").doesNotContain("blue box");
+            browser.isAccessible("the words of an earlier edition");
+            browser.open(server.url(address + "/B?lang=en")).until("ul.promises");
+            assertThat(browser.words()).contains("I put my tablet into the blue box at noon.");
+            browser.screenshot(Path.of("target", "system", "published.png"));
+        }
+    }
+
     private static String token(NextEdition next) {
         return next.coordinator().open("school/agreement/edit").field("csrf");
     }

@@ -52,6 +52,25 @@ class ParentsIT {
         assertThat(get("/parents/AAAAAAAAAAAAAAAA", "").status()).isEqualTo(404);
     }
 
+    @Test
+    void readTheAgreementOfEachBandInBothLanguages() {
+        var agreement = link().replace("/parents/", "/agreement/");
+
+        var page = get(agreement, "");
+        assertThat(page.text())
+                .contains("What pupils of our school agree to", "Edition 1, in force since", "Hillcrest");
+        var juniors = get(agreement, "/B");
+        assertThat(juniors.text()).contains("Edition 1, in force since");
+        assertThat(browser.get(neighbours.addo.url(agreement + "/A?lang=cy")).language())
+                .isEqualTo("cy");
+        assertThat(get(agreement, "/E").status()).isEqualTo(404);
+        assertThat(browser.get(neighbours.addo.url(agreement + "/B?edition=99")).status())
+                .isEqualTo(404);
+        assertThat(browser.cookies()).isEmpty();
+        neighbours.coordinator.send("school/parents/close", token(neighbours.coordinator));
+        assertThat(get(agreement, "").status()).isEqualTo(404);
+    }
+
     private Answered get(String link, String path) {
         return browser.get(neighbours.addo.url(link + path + "?lang=en"));
     }

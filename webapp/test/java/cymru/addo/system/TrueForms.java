@@ -1389,6 +1389,13 @@ final class TrueForms {
         var code = field("code", CHOICE);
         var module = field("module", CHOICE);
         open("GET /parents/{code}", () -> values("code", parentsCode()), code, field("said", HINT));
+        open("GET /agreement/{code}", () -> values("code", parentsCode()), code);
+        open(
+                "GET /agreement/{code}/{band}",
+                () -> values("code", parentsCode(), "band", "B", "edition", "1"),
+                code,
+                field("band", CHOICE),
+                field("edition", CHOICE_OR_NOTHING));
         open(
                 "GET /parents/{code}/{module}/pages/{page}",
                 () -> values("code", parentsCode(), "module", "at-home", "page", "talk-early"),

@@ -69,6 +69,7 @@ public class ParentsView {
                 new ParentsPage(
                         visit.frame(m.text("module.parents.title"), ""),
                         visit.school().name(),
+                        "/agreement/" + visit.code() + "?lang=" + m.language().tag(),
                         isAtTheEnd ? m.text("module.parents.end") : null,
                         doors));
     }

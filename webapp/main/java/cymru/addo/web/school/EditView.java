@@ -71,7 +71,7 @@ public class EditView {
         var edition = editions.newest(visitor.schoolId());
         var draft = drafts.of(visitor.schoolId());
         var isChanged = draft.isChanged(edition.text());
-        var findings = DraftLint.findings(draft, edition.text());
+        var findings = DraftLint.findings(draft, edition.text(), today());
         return new View(
                 "school/edit-agreement.jte",
                 new EditAgreementPage(
@@ -228,7 +228,7 @@ public class EditView {
                 typed.reason(),
                 typed.from(),
                 (waits.isAfter(today()) ? waits : today()).toString(),
-                !DraftLint.blocks(draft, edition.text()));
+                !DraftLint.blocks(draft, edition.text(), today()));
     }
 
     private LocalDate today() {

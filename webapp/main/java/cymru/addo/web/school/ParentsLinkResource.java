@@ -41,9 +41,10 @@ public class ParentsLinkResource {
     @Produces("text/html")
     public View look(@QueryParam("said") String said) {
         var m = visitor.messages();
-        var link = links.of(visitor.schoolId())
-                .map(code -> config.publicUrl() + "/parents/" + code)
-                .orElse(null);
+        var code = links.of(visitor.schoolId());
+        var link = code.map(each -> config.publicUrl() + "/parents/" + each).orElse(null);
+        var agreement =
+                code.map(each -> config.publicUrl() + "/agreement/" + each).orElse(null);
         var page = new ParentsLinkPage(
                 visitor.frame("school.parents.title", "staff", "school/parents"),
                 SchoolMenu.on(visitor, "school/parents"),
@@ -51,6 +52,7 @@ public class ParentsLinkResource {
                 visitor.school().name(),
                 said != null && SAID.contains(said) ? m.text("school.parents.said." + said) : null,
                 link,
+                agreement,
                 link == null ? null : QrCode.svg(link),
                 Stream.of(Language.values()).map(Messages::new).toList());
         return new View("school/parents.jte", page);
