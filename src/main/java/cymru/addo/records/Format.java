@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The kinds of file that leave: tables, in which no cell ever starts a formula, what is kept of one person, and sheets. Dates are ISO. */
+/** The kinds of file that leave: tables, in which no cell ever starts a formula, what is kept of one person, sheets, and pages. Dates are ISO. */
 public enum Format {
     CSV("csv", "text/csv; charset=utf-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("json", "application/json"),
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    HTML("html", "text/html; charset=utf-8");
 
     private final String extension;
     private final String mediaType;
@@ -31,7 +32,7 @@ public enum Format {
         return switch (this) {
             case CSV -> new CsvSheet(to, columns);
             case XLSX -> new XlsxSheet(to, title, columns);
-            case JSON, PDF -> throw new IllegalStateException("A table is taken away as CSV or XLSX");
+            case JSON, PDF, HTML -> throw new IllegalStateException("A table is taken away as CSV or XLSX");
         };
     }
 }

@@ -66,6 +66,18 @@ final class HouseRules {
                             "access",
                             "visitor",
                             "slip")),
+            entry(
+                    "passport",
+                    List.of(
+                            "school",
+                            "year",
+                            "content",
+                            "curriculum",
+                            "agreement",
+                            "roster",
+                            "assignment",
+                            "completion",
+                            "records")),
             entry("approval", List.of("school", "year", "evidence", "agreement", "appointment")),
             entry("erasure", List.of("school", "year", "appointment")),
             entry("training", List.of("school", "year", "roster", "appointment", "curriculum", "attempt")),
@@ -93,6 +105,7 @@ final class HouseRules {
                             "curriculum",
                             "assignment",
                             "completion",
+                            "passport",
                             "lti"))));
 
     private HouseRules() {}

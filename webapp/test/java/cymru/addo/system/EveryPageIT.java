@@ -156,6 +156,7 @@ class EveryPageIT {
             "/static/",
             "/parents/",
             "/agreement/{code",
+            "/school/passport/",
             "/p/{code",
             "/visit/{code",
             "/teams/{door",

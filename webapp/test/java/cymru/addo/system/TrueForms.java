@@ -716,6 +716,11 @@ final class TrueForms {
                 () -> values("person", person("p1"), "day", "2026-11-02"),
                 field("person", CHOICE),
                 field("day", CHOICE));
+        form(
+                "GET /l/{launch}/school/passport/{person}",
+                coordinator,
+                () -> values("person", person("p1")),
+                field("person", CHOICE));
         var erase = "/l/{launch}/school/erase/people/{person}";
         form("GET " + erase, coordinator, () -> values("person", child()), field("person", CHOICE));
         form(

@@ -20,6 +20,7 @@ public record AsAtPage(
         SchoolMenu menu,
         String root,
         String file,
+        String passport,
         String forget,
         String support,
         String school,

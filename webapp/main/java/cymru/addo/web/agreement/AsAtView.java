@@ -44,6 +44,7 @@ public class AsAtView {
                 SchoolMenu.on(visitor, "school"),
                 visitor.page(path),
                 visitor.page(path + "/sheet.pdf?day=" + day),
+                visitor.page("school/passport/" + person.id()),
                 visitor.page("school/erase/people/" + person.id()),
                 visitor.page("school/support/people/" + person.id()),
                 visitor.school().name(),

@@ -5,6 +5,7 @@ import cymru.addo.evidence.FindProof;
 import cymru.addo.evidence.Seal;
 import cymru.addo.evidence.Seals;
 import cymru.addo.evidence.ShortCode;
+import cymru.addo.passport.PassportSeal;
 import cymru.addo.school.School;
 import cymru.addo.school.SchoolId;
 import cymru.addo.school.Schools;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,13 +55,15 @@ public class VerifyResource {
     private final Seals seals;
     private final Schools schools;
     private final CodeGate gate;
+    private final PassportSeal passports;
 
     @Inject
-    public VerifyResource(FindProof proofs, Seals seals, Schools schools, CodeGate gate) {
+    public VerifyResource(FindProof proofs, Seals seals, Schools schools, CodeGate gate, PassportSeal passports) {
         this.proofs = proofs;
         this.seals = seals;
         this.schools = schools;
         this.gate = gate;
+        this.passports = passports;
     }
 
     @GET
@@ -111,7 +115,7 @@ public class VerifyResource {
         return schools.find(id).orElseThrow();
     }
 
-    private static View page(Messages m, String code, Boolean genuine, List<String> words) {
+    private View page(Messages m, String code, Boolean genuine, List<String> words) {
         var other = "/verify?lang=" + m.language().other().tag()
                 + (code.isEmpty() ? "" : "&code=" + URLEncoder.encode(code, StandardCharsets.UTF_8));
         return new View(
@@ -120,6 +124,12 @@ public class VerifyResource {
                         new Frame(m, m.text("verify.title"), "staff", other, null, null, null),
                         genuine,
                         words,
-                        Verifier.SENTENCES));
+                        Verifier.SENTENCES,
+                        PassportResource.SENTENCES,
+                        passports.keys().stream()
+                                .map(key -> new VerifyPage.Key(
+                                        key.fingerprint(),
+                                        m.text("passport.keys.since", m.day(key.since(), ZoneOffset.UTC))))
+                                .toList()));
     }
 }

@@ -12,6 +12,7 @@ import cymru.addo.lti.http.OutgoingRequests;
 import cymru.addo.lti.keys.MasterKey;
 import cymru.addo.lti.keys.PlatformKeys;
 import cymru.addo.lti.keys.PublishedKeys;
+import cymru.addo.lti.keys.Signatures;
 import cymru.addo.lti.keys.ToolKeyStore;
 import cymru.addo.lti.keys.ToolKeys;
 import cymru.addo.lti.launch.HeldLaunches;
@@ -179,6 +180,12 @@ public class LtiProtocol {
     @Singleton
     public Authorities authorities(AddoConfig config) {
         return new Authorities(config.microsoft(), config.microsoftGraph(), config.google());
+    }
+
+    @Produces
+    @Singleton
+    public Signatures signatures(ToolKeys keys, ToolKeyStore store) {
+        return new Signatures(keys, store);
     }
 
     @Produces

@@ -17,8 +17,15 @@ public final class Assets {
 
     private static final Map<String, Optional<byte[]>> FILES = new ConcurrentHashMap<>();
     private static final Map<String, String> PICTURES = new ConcurrentHashMap<>();
-    private static final List<String> STATIC =
-            List.of("addo.css", "addo.js", "storage.js", "tab.js", "microsoft-teams.js", "verify.js", "icon.svg");
+    private static final List<String> STATIC = List.of(
+            "addo.css",
+            "addo.js",
+            "storage.js",
+            "tab.js",
+            "microsoft-teams.js",
+            "verify.js",
+            "passport.js",
+            "icon.svg");
     private static final String VERSION = version();
 
     private Assets() {}
