@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The next edition while a school is writing it: the words, questions and promises that are to be other than those published last.
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param version how often it was changed; 0 for one that nobody has begun
  * @param own the promises that the school adds
+ * @param frames the words around the promises
  * @param order the promises that are to be made; empty as long as they are those of before
  */
 public record Draft(
@@ -26,17 +28,19 @@ public record Draft(
         Map<Place, DraftWording> words,
         Map<RuleKey, DraftQuestion> questions,
         Map<RuleKey, OwnPromise> own,
-        List<RuleKey> order) {
+        List<RuleKey> order,
+        Map<DraftFrame.Place, DraftFrame> frames) {
     public Draft {
         words = Map.copyOf(words);
         questions = Map.copyOf(questions);
         own = Map.copyOf(own);
         order = List.copyOf(order);
+        frames = Map.copyOf(frames);
     }
 
     /** One in which only words are changed. */
     Draft(int version, Map<Place, DraftWording> words) {
-        this(version, words, Map.of(), Map.of(), List.of());
+        this(version, words, Map.of(), Map.of(), List.of(), Map.of());
     }
 
     public static Draft begun() {
@@ -76,7 +80,28 @@ public record Draft(
     public boolean isChanged(AgreementText current) {
         var keys = promises(current).stream().map(DraftPromise::key).toList();
         return changes(current) > 0
+                || !framedBands(current).isEmpty()
                 || !keys.equals(current.rules().stream().map(Rule::key).toList());
+    }
+
+    /** The bands that are to read other words around their promises. */
+    public List<Band> framedBands(AgreementText current) {
+        return Stream.of(Band.values())
+                .filter(current.frames()::containsKey)
+                .filter(band -> Stream.of(Language.values())
+                        .map(language -> new DraftFrame.Place(band, language))
+                        .anyMatch(place -> !frame(place, current).equals(published(place, current))))
+                .toList();
+    }
+
+    /** The words around the promises at one place. */
+    public DraftFrame frame(DraftFrame.Place place, AgreementText current) {
+        var typed = frames.get(place);
+        return typed != null ? typed : published(place, current);
+    }
+
+    private static DraftFrame published(DraftFrame.Place place, AgreementText current) {
+        return DraftFrame.of(current.frame(place.band(), place.language()));
     }
 
     public boolean changes(DraftPromise promise) {
@@ -116,7 +141,20 @@ public record Draft(
     public AgreementText over(AgreementText current) {
         var rules = new ArrayList<Rule>();
         for (var promise : promises(current)) rule(promise, rules.size() + 1).ifPresent(rules::add);
-        return new AgreementText(current.frames(), rules, current.awaitingCheck());
+        return new AgreementText(framesOver(current), rules, current.awaitingCheck());
+    }
+
+    private Map<Band, Map<Language, AgreementFrame>> framesOver(AgreementText current) {
+        var all = new EnumMap<Band, Map<Language, AgreementFrame>>(Band.class);
+        current.frames().forEach((band, languages) -> {
+            var words = new EnumMap<Language, AgreementFrame>(languages);
+            for (var language : languages.keySet()) {
+                var next = frame(new DraftFrame.Place(band, language), current);
+                if (next.isWhole()) words.put(language, next.frame());
+            }
+            all.put(band, words);
+        });
+        return all;
     }
 
     /** Empty while nobody has written a whole promise anywhere. */

@@ -65,8 +65,18 @@ public final class DraftLint {
 
     public static boolean blocks(Draft draft, AgreementText current, LocalDate today) {
         return !emptied(draft, current).isEmpty()
+                || !unframed(draft, current).isEmpty()
                 || findings(draft, current, today).stream()
                         .anyMatch(finding -> finding.kind().blocks());
+    }
+
+    /** The bands whose words around the promises are not whole in both languages. */
+    public static List<Band> unframed(Draft draft, AgreementText current) {
+        return draft.framedBands(current).stream()
+                .filter(band -> Stream.of(Language.values())
+                        .map(language -> new DraftFrame.Place(band, language))
+                        .anyMatch(place -> !draft.frame(place, current).isWhole()))
+                .toList();
     }
 
     /** The bands that would be left without a single promise. */

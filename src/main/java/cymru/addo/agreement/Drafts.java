@@ -21,6 +21,9 @@ public interface Drafts {
      */
     boolean keep(SchoolId school, int version, RuleKey rule, Map<Place, DraftWording> words, DraftQuestion question);
 
+    /** Keeps the words around the promises of a band; false, and nothing is kept, when the draft was changed meanwhile. */
+    boolean keep(SchoolId school, int version, Map<DraftFrame.Place, DraftFrame> frames);
+
     /**
      * Adds a promise at the end, without words yet.
      *

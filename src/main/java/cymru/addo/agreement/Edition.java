@@ -39,6 +39,11 @@ public record Edition(
         if (number < 1) throw new IllegalArgumentException("Editions count from one");
     }
 
+    /** The same with other words, to be looked at and never kept. */
+    public Edition saying(AgreementText next) {
+        return new Edition(school, id, audience, number, effectiveFrom, next, contentHash, publication);
+    }
+
     /** The promises a band meets in this school, in order. */
     public List<Rule> rulesIn(Band band, School of) {
         return text.rulesIn(band, switchedOn(of));

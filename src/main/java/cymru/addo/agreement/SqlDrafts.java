@@ -49,7 +49,20 @@ class SqlDrafts implements Drafts {
             "select rule_key, picture, bands from draft_promise where school_id = :school and audience = 'pupils'";
     private static final String ORDER =
             "select rule_key from draft_order where school_id = :school and audience = 'pupils' order by position";
-    private static final List<String> ALL = List.of("draft_wording", "draft_question", "draft_promise", "draft_order");
+    private static final String FRAMES = """
+            select band, language, title, intro, declaration, agree, question, not_yet
+            from draft_frame
+            where school_id = :school and audience = 'pupils'
+            """;
+    private static final String KEEP_FRAME = """
+            insert into draft_frame (school_id, audience, band, language, title, intro, declaration, agree, question, not_yet)
+            values (:school, 'pupils', :band, :language, :title, :intro, :declaration, :agree, :question, :notYet)
+            on conflict on constraint draft_frame_once do update
+            set title = excluded.title, intro = excluded.intro, declaration = excluded.declaration,
+                agree = excluded.agree, question = excluded.question, not_yet = excluded.not_yet
+            """;
+    private static final List<String> OF_PROMISES =
+            List.of("draft_wording", "draft_question", "draft_promise", "draft_order");
     private static final String KEEP = """
             insert into draft_wording (school_id, audience, rule_key, band, language, promise, reason)
             values (:school, 'pupils', :rule, :band, :language, :promise, :reason)
@@ -88,7 +101,17 @@ class SqlDrafts implements Drafts {
                         .bind("school", school.value())
                         .mapTo(String.class)
                         .map(RuleKey::new)
-                        .list()));
+                        .list(),
+                frames(handle, school)));
+    }
+
+    @Override
+    public boolean keep(SchoolId school, int version, Map<DraftFrame.Place, DraftFrame> frames) {
+        return jdbi.inTransaction(handle -> {
+            if (!goesOn(handle, school, version)) return false;
+            frames.forEach((place, frame) -> keep(handle, school, place, frame));
+            return true;
+        });
     }
 
     @Override
@@ -134,7 +157,7 @@ class SqlDrafts implements Drafts {
             if (!goesOn(handle, school, version)) return false;
             for (var left : own(handle, school).keySet()) {
                 if (order.contains(left)) continue;
-                for (var table : ALL) forget(handle, table, school, left);
+                for (var table : OF_PROMISES) forget(handle, table, school, left);
             }
             arrange(handle, school, order);
             return true;
@@ -145,18 +168,14 @@ class SqlDrafts implements Drafts {
     public boolean discard(SchoolId school, int version) {
         return jdbi.inTransaction(handle -> {
             if (!goesOn(handle, school, version)) return false;
-            for (var table : ALL)
-                handle.createUpdate(forgetIn(table))
-                        .bind("school", school.value())
-                        .execute();
+            for (var table : OF_PROMISES) forgetAll(handle, table, school);
+            forgetAll(handle, "draft_frame", school);
             return true;
         });
     }
 
     private static void arrange(Handle handle, SchoolId school, List<RuleKey> order) {
-        handle.createUpdate(forgetIn("draft_order"))
-                .bind("school", school.value())
-                .execute();
+        forgetAll(handle, "draft_order", school);
         handle.createUpdate(ARRANGE)
                 .bind("school", school.value())
                 .bindArray(
@@ -164,6 +183,10 @@ class SqlDrafts implements Drafts {
                         String.class,
                         order.stream().map(RuleKey::value).toList())
                 .execute();
+    }
+
+    private static void forgetAll(Handle handle, String table, SchoolId school) {
+        handle.createUpdate(forgetIn(table)).bind("school", school.value()).execute();
     }
 
     private static void forget(Handle handle, String table, SchoolId school, RuleKey rule) {
@@ -269,6 +292,36 @@ class SqlDrafts implements Drafts {
                 .bind("ask", words.ask())
                 .bind("right", words.right())
                 .bind("other", words.other())
+                .execute();
+    }
+
+    private static Map<DraftFrame.Place, DraftFrame> frames(Handle handle, SchoolId school) {
+        return handle.createQuery(FRAMES)
+                .bind("school", school.value())
+                .map((row, context) -> Map.entry(
+                        new DraftFrame.Place(
+                                Band.valueOf(row.getString("band")), Language.of(row.getString("language"))),
+                        new DraftFrame(
+                                row.getString("title"),
+                                row.getString("intro"),
+                                row.getString("declaration"),
+                                row.getString("agree"),
+                                row.getString("question"),
+                                row.getString("not_yet"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static void keep(Handle handle, SchoolId school, DraftFrame.Place place, DraftFrame frame) {
+        handle.createUpdate(KEEP_FRAME)
+                .bind("school", school.value())
+                .bind("band", place.band().name())
+                .bind("language", place.language().tag())
+                .bind("title", frame.title())
+                .bind("intro", frame.intro())
+                .bind("declaration", frame.declaration())
+                .bind("agree", frame.agree())
+                .bind("question", frame.question())
+                .bind("notYet", frame.notYet())
                 .execute();
     }
 }

@@ -110,7 +110,7 @@ class DraftTest {
     @Test
     void asksAboutAPublishedPromiseInTheSchoolsWordsInEveryBand() {
         var key = new RuleKey("kindness");
-        var draft = new Draft(3, Map.of(), Map.of(key, QUESTION), Map.of(), List.of());
+        var draft = new Draft(3, Map.of(), Map.of(key, QUESTION), Map.of(), List.of(), Map.of());
 
         var rule = draft.over(SHIPPED).rule(key).orElseThrow();
         assertThat(rule.checks().values())
@@ -130,14 +130,35 @@ class DraftTest {
         assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isTrue();
     }
 
+    @Test
+    void putsOtherWordsAroundThePromisesOfABand() {
+        var place = new DraftFrame.Place(Band.B, Language.ENGLISH);
+        var now = DraftFrame.of(SHIPPED.frame(Band.B, Language.ENGLISH));
+        var next =
+                DraftFrame.typed("Our year", now.intro(), now.declaration(), now.agree(), now.question(), now.notYet());
+        var draft = framed(place, next);
+
+        assertThat(draft.over(SHIPPED).frame(Band.B, Language.ENGLISH).title()).isEqualTo("Our year");
+        assertThat(draft.framedBands(SHIPPED)).containsExactly(Band.B);
+        assertThat(draft.isChanged(SHIPPED)).isTrue();
+        assertThat(draft.changes(SHIPPED)).isZero();
+        assertThat(DraftLint.blocks(draft, SHIPPED, TODAY)).isFalse();
+        assertThat(DraftLint.unframed(framed(place, DraftFrame.typed("", "[name]", "", "", "", "")), SHIPPED))
+                .containsExactly(Band.B);
+    }
+
+    private static Draft framed(DraftFrame.Place place, DraftFrame frame) {
+        return new Draft(1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(place, frame));
+    }
+
     private static Draft arranged(List<RuleKey> order) {
-        return new Draft(1, Map.of(), Map.of(), Map.of(), order);
+        return new Draft(1, Map.of(), Map.of(), Map.of(), order, Map.of());
     }
 
     private static Draft withOwn(Map<Place, DraftWording> words, DraftQuestion question) {
         var order = new ArrayList<>(KEYS);
         order.add(OWN.key());
-        return new Draft(7, words, Map.of(OWN.key(), question), Map.of(OWN.key(), OWN), order);
+        return new Draft(7, words, Map.of(OWN.key(), question), Map.of(OWN.key(), OWN), order, Map.of());
     }
 
     private static Map<Place, DraftWording> whole() {

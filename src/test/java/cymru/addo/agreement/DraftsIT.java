@@ -122,6 +122,19 @@ class DraftsIT {
     }
 
     @Test
+    void keepsTheWordsAroundThePromisesUntilAllIsDiscarded() {
+        var around = new DraftFrame.Place(Band.C, Language.WELSH);
+        var frame = DraftFrame.typed("Ein blwyddyn", "Darllenwch.", "", "Cytuno", "Holi", "Ddim eto");
+
+        assertThat(drafts.keep(hillcrest.id(), 0, Map.of(around, frame))).isTrue();
+        assertThat(drafts.keep(hillcrest.id(), 0, Map.of(around, frame))).isFalse();
+
+        assertThat(drafts.of(hillcrest.id()).frame(around, first.text())).isEqualTo(frame);
+        drafts.discard(hillcrest.id(), 1);
+        assertThat(drafts.of(hillcrest.id()).framedBands(first.text())).isEmpty();
+    }
+
+    @Test
     void publishesForALaterDayAndCountsFromItsFirstMomentAtTheSchool() {
         keep(0, words);
         assertThat(publish(1, "2026-09-30")).containsInstanceOf(Outcome.Published.class);

@@ -102,6 +102,8 @@ class EveryPageIT {
                             "school/agreement/edit",
                             "school/agreement/approval",
                             "school/agreement/edit/promise?rule=kindness",
+                            "school/agreement/edit/around?band=B",
+                            "school/agreement/edit/preview?band=B",
                             "school/understanding",
                             "school/agreement/poster/B",
                             "school/slips",

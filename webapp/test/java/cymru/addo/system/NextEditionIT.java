@@ -201,13 +201,17 @@ class NextEditionIT {
             browser.leaveBy("button[value=OUT][aria-label*='kind']");
             assertThat(browser.heading()).contains("2 promises are changed");
             assertThat(browser.words()).contains("Left out of the next edition");
+            browser.leaveBy("a[href*='around?band=B']").until("#title-en").clear();
+            append(browser, "#title-en", "Our promises for this year");
+            browser.isAccessible("the words around the promises").inTheFrame();
+            browser.leaveBy("form[action$=around] button.btn");
             browser.click("input[value=MATERIAL]").click("#reason").type("The school council asked for the box.");
             browser.click("input[name=sure]").leaveBy("form[action$=publish] button.btn");
             assertThat(browser.until("h1").getText()).contains("Edition 4");
         }
 
         var amira = school.launch("amira-hughes").arrive();
-        assertThat(amira.text()).contains("I put my tablet into the blue box at noon.");
+        assertThat(amira.text()).contains("I put my tablet into the blue box at noon.", "Our promises for this year");
         var asked = school.launch("amira-hughes").open("agreement/check");
         assertThat(asked.text()).contains("Where does my tablet go at noon?");
     }

@@ -368,6 +368,24 @@ final class TrueForms {
                 field("ask-en", WORDS),
                 field("right-cy", WORDS));
         form(
+                "GET /l/{launch}/school/agreement/edit/around",
+                coordinator,
+                () -> values("band", "B"),
+                field("band", CHOICE));
+        form(
+                "POST /l/{launch}/school/agreement/edit/around",
+                coordinator,
+                () -> values("band", "B", "version", next.version(), "title-en", "Our promises"),
+                field("band", CHOICE),
+                field("version", CHOICE),
+                field("title-en", WORDS),
+                field("notYet-cy", WORDS));
+        form(
+                "GET /l/{launch}/school/agreement/edit/preview",
+                coordinator,
+                () -> values("band", "B"),
+                field("band", CHOICE));
+        form(
                 "POST /l/{launch}/school/agreement/edit/reading",
                 coordinator,
                 () -> values("band", "B", "words", "en", "promise", "I am kind.", "reason", "It helps."),

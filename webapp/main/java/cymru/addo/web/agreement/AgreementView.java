@@ -76,8 +76,8 @@ public class AgreementView {
     }
 
     /** What pupils of a band see, for staff: the same page, without the answers. */
-    AgreementPage preview(Edition edition, Band band) {
-        var frame = visitor.frame("agreement.title", "band" + band, "preview?band=" + band);
+    AgreementPage preview(Edition edition, Band band, String path) {
+        var frame = visitor.frame("agreement.title", "band" + band, path + "?band=" + band);
         return new AgreementPage(
                 frame,
                 edition.text().frame(band, visitor.language()),

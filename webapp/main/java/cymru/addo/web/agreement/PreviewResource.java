@@ -39,6 +39,6 @@ public class PreviewResource {
     }
 
     private View preview(Band band) {
-        return new View("agreement/read.jte", view.preview(reading.edition(), band));
+        return new View("agreement/read.jte", view.preview(reading.edition(), band, "preview"));
     }
 }

@@ -52,7 +52,12 @@ public record EditAgreementPage(
 
     public record Picture(String name, String drawing, String meaning) {}
 
-    public record Band(String key, String words) {}
+    /**
+     * @param around where the words around its promises are written
+     * @param preview where it is seen as the band will read it
+     * @param isFramed whether the words around its promises are changed
+     */
+    public record Band(String key, String words, String around, String preview, boolean isFramed) {}
 
     /** What readers of a band will be told has changed, in each language. */
     public record OfBand(String heading, List<Side> sides) {}

@@ -96,7 +96,11 @@ public class EditView {
     private String heading(Draft draft, Edition edition) {
         var changed = draft.changes(edition.text());
         return changed == 0 && draft.isChanged(edition.text())
-                ? visitor.messages().text("edition.heading.order")
+                ? visitor.messages()
+                        .text(
+                                draft.framedBands(edition.text()).isEmpty()
+                                        ? "edition.heading.order"
+                                        : "edition.heading.around")
                 : visitor.messages().count("edition.heading", changed);
     }
 
@@ -106,8 +110,11 @@ public class EditView {
                         findings.stream()
                                 .filter(finding -> finding.kind().blocks())
                                 .map(this::sentence),
-                        DraftLint.emptied(draft, edition.text()).stream()
-                                .map(band -> m.text("edition.emptied", m.text("class.band.short", band))))
+                        Stream.concat(
+                                DraftLint.emptied(draft, edition.text()).stream()
+                                        .map(band -> m.text("edition.emptied", m.text("class.band.short", band))),
+                                DraftLint.unframed(draft, edition.text()).stream()
+                                        .map(band -> m.text("edition.unframed", m.text("class.band.short", band)))))
                 .toList();
     }
 
@@ -149,7 +156,12 @@ public class EditView {
                                 picture.meaning().get(visitor.language())))
                         .toList(),
                 Stream.of(Band.values())
-                        .map(band -> new EditAgreementPage.Band(band.name(), m.band(band)))
+                        .map(band -> new EditAgreementPage.Band(
+                                band.name(),
+                                m.band(band),
+                                visitor.page(EditFrameResource.PATH + "?band=" + band),
+                                visitor.page(PATH + "/preview?band=" + band),
+                                draft.framedBands(current).contains(band)))
                         .toList());
     }
 
