@@ -68,6 +68,7 @@ class EveryPageIT {
                             "class?group=4-1&show=outstanding",
                             "class/modules",
                             "class/slips",
+                            "class/joiners",
                             "class/reminders",
                             "class/code",
                             "class/slips/children/{child}",

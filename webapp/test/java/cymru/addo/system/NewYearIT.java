@@ -52,6 +52,14 @@ class NewYearIT {
         pack.put("since", joiners.field("since"));
         pack.put("class", joiners.first("name=\"class\" value=\"([0-9a-f-]{36})\""));
         assertThat(coordinator.send("school/joiners/pack", pack).body()).startsWith("%PDF");
+
+        var teacher = SCHOOL.launch("marcus-llewellyn");
+        assertThat(teacher.open("class/slips").body()).contains("/class/joiners\"");
+        var own = teacher.open("class/joiners");
+        assertThat(own.text())
+                .contains("Viktor Petrov", "The agreement, due by")
+                .doesNotContain("Amira Hughes");
+        assertThat(teacher.send("class/joiners/pack", form(teacher)).body()).startsWith("%PDF");
     }
 
     @Test

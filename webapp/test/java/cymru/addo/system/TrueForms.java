@@ -579,6 +579,8 @@ final class TrueForms {
                 field("band", CHOICE_OR_NOTHING));
         ofSupport();
         form("GET /l/{launch}/school/joiners", coordinator, field("since", HINT));
+        form("GET /l/{launch}/class/joiners", neighbours.teacher);
+        form("POST /l/{launch}/class/joiners/pack", neighbours.teacher);
         form(
                 "POST /l/{launch}/school/joiners/pack",
                 coordinator,

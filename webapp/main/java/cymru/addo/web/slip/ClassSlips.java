@@ -65,6 +65,7 @@ public class ClassSlips {
                         said != null && SAID.contains(said) ? m.text("slip.class.said." + said) : null,
                         fault == null ? null : m.text("slip.class.fault." + fault),
                         scanned,
+                        visitor.page("class/joiners"),
                         open == 0 ? null : m.count("slip.class.printOpen", (int) open),
                         rows.stream().map(this::child).toList()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param said what has just been kept; null on a plain visit
  * @param fault what was wrong with what was sent; null where nothing was
  * @param scanned what became of a pile of codes; null where none was sent
+ * @param joiners where those are listed who are new in the class
  * @param printOpen the words to print for all who have not answered; null where nobody is left
  */
 public record ClassSlipsPage(
@@ -20,6 +21,7 @@ public record ClassSlipsPage(
         String said,
         String fault,
         SlipsScanned scanned,
+        String joiners,
         String printOpen,
         List<Child> children) {
 

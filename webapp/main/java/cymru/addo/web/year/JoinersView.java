@@ -58,6 +58,11 @@ public class JoinersView {
         return day.atStartOfDay(visitor.school().calendar().zone()).toInstant();
     }
 
+    List<JoinersPage.Joined> joined(List<Joiner> joiners) {
+        var open = stillToDo.found();
+        return joiners.stream().map(each -> joined(each, open)).toList();
+    }
+
     private List<JoinersPage.ClassOf> classes(List<Joiner> joined) {
         var open = stillToDo.found();
         return joined.stream().collect(groupingBy(Joiner::classGroup, LinkedHashMap::new, toList())).values().stream()
