@@ -6,16 +6,11 @@ import cymru.addo.school.Language;
 import cymru.addo.school.SchoolId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,13 +18,6 @@ import org.jdbi.v3.core.Jdbi;
 /** The version is counted on in the statement that asks for it, and never starts again: whoever comes late changes nothing. */
 @Dependent
 class SqlDrafts implements Drafts {
-    private static final String VERSION =
-            "select version from edition_draft where school_id = :school and audience = 'pupils'";
-    private static final String WORDS = """
-            select rule_key, band, language, promise, reason
-            from draft_wording
-            where school_id = :school and audience = 'pupils'
-            """;
     private static final String BEGIN = """
             insert into edition_draft (school_id, audience, version, changed_at)
             values (:school, 'pupils', 1, :now)
@@ -39,20 +27,6 @@ class SqlDrafts implements Drafts {
             update edition_draft
             set version = version + 1, changed_at = :now
             where school_id = :school and audience = 'pupils' and version = :version
-            """;
-    private static final String QUESTIONS = """
-            select rule_key, language, ask, right_answer, other_answer
-            from draft_question
-            where school_id = :school and audience = 'pupils'
-            """;
-    private static final String OWN =
-            "select rule_key, picture, bands from draft_promise where school_id = :school and audience = 'pupils'";
-    private static final String ORDER =
-            "select rule_key from draft_order where school_id = :school and audience = 'pupils' order by position";
-    private static final String FRAMES = """
-            select band, language, title, intro, declaration, agree, question, not_yet
-            from draft_frame
-            where school_id = :school and audience = 'pupils'
             """;
     private static final String KEEP_FRAME = """
             insert into draft_frame (school_id, audience, band, language, title, intro, declaration, agree, question, not_yet)
@@ -92,17 +66,7 @@ class SqlDrafts implements Drafts {
 
     @Override
     public Draft of(SchoolId school) {
-        return jdbi.inTransaction(handle -> new Draft(
-                version(handle, school),
-                words(handle, school),
-                questions(handle, school),
-                own(handle, school),
-                handle.createQuery(ORDER)
-                        .bind("school", school.value())
-                        .mapTo(String.class)
-                        .map(RuleKey::new)
-                        .list(),
-                frames(handle, school)));
+        return jdbi.inTransaction(handle -> SqlDraftReading.read(handle, school));
     }
 
     @Override
@@ -155,7 +119,7 @@ class SqlDrafts implements Drafts {
     public boolean arrange(SchoolId school, int version, List<RuleKey> order) {
         return jdbi.inTransaction(handle -> {
             if (!goesOn(handle, school, version)) return false;
-            for (var left : own(handle, school).keySet()) {
+            for (var left : SqlDraftReading.own(handle, school).keySet()) {
                 if (order.contains(left)) continue;
                 for (var table : OF_PROMISES) forget(handle, table, school, left);
             }
@@ -209,26 +173,6 @@ class SqlDrafts implements Drafts {
                 == 1;
     }
 
-    private static int version(Handle handle, SchoolId school) {
-        return handle.createQuery(VERSION)
-                .bind("school", school.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0);
-    }
-
-    private static Map<Place, DraftWording> words(Handle handle, SchoolId school) {
-        return handle.createQuery(WORDS)
-                .bind("school", school.value())
-                .map((row, context) -> Map.entry(
-                        new Place(
-                                new RuleKey(row.getString("rule_key")),
-                                Band.valueOf(row.getString("band")),
-                                Language.of(row.getString("language"))),
-                        new DraftWording(row.getString("promise"), row.getString("reason"))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     private static void keep(Handle handle, SchoolId school, Place place, DraftWording wording) {
         handle.createUpdate(KEEP)
                 .bind("school", school.value())
@@ -238,49 +182,6 @@ class SqlDrafts implements Drafts {
                 .bind("promise", wording.promise())
                 .bind("reason", wording.reason())
                 .execute();
-    }
-
-    private static Map<RuleKey, DraftQuestion> questions(Handle handle, SchoolId school) {
-        var questions = new HashMap<RuleKey, DraftQuestion>();
-        handle.createQuery(QUESTIONS)
-                .bind("school", school.value())
-                .map((row, context) -> questions.merge(
-                        new RuleKey(row.getString("rule_key")),
-                        question(
-                                Language.of(row.getString("language")),
-                                new DraftQuestion.Words(
-                                        row.getString("ask"),
-                                        row.getString("right_answer"),
-                                        row.getString("other_answer"))),
-                        SqlDrafts::together))
-                .list();
-        return questions;
-    }
-
-    private static DraftQuestion question(Language language, DraftQuestion.Words words) {
-        return language == Language.WELSH
-                ? new DraftQuestion(DraftQuestion.Words.NONE, words)
-                : new DraftQuestion(words, DraftQuestion.Words.NONE);
-    }
-
-    private static DraftQuestion together(DraftQuestion one, DraftQuestion other) {
-        return one.welsh().equals(DraftQuestion.Words.NONE)
-                ? new DraftQuestion(one.english(), other.welsh())
-                : new DraftQuestion(other.english(), one.welsh());
-    }
-
-    private static Map<RuleKey, OwnPromise> own(Handle handle, SchoolId school) {
-        return handle.createQuery(OWN)
-                .bind("school", school.value())
-                .map((row, context) ->
-                        new OwnPromise(new RuleKey(row.getString("rule_key")), row.getString("picture"), bands(row)))
-                .collect(Collectors.toMap(OwnPromise::key, Function.identity()));
-    }
-
-    private static Set<Band> bands(ResultSet row) throws SQLException {
-        return Stream.of((String[]) row.getArray("bands").getArray())
-                .map(Band::valueOf)
-                .collect(Collectors.toSet());
     }
 
     private static void keep(
@@ -293,22 +194,6 @@ class SqlDrafts implements Drafts {
                 .bind("right", words.right())
                 .bind("other", words.other())
                 .execute();
-    }
-
-    private static Map<DraftFrame.Place, DraftFrame> frames(Handle handle, SchoolId school) {
-        return handle.createQuery(FRAMES)
-                .bind("school", school.value())
-                .map((row, context) -> Map.entry(
-                        new DraftFrame.Place(
-                                Band.valueOf(row.getString("band")), Language.of(row.getString("language"))),
-                        new DraftFrame(
-                                row.getString("title"),
-                                row.getString("intro"),
-                                row.getString("declaration"),
-                                row.getString("agree"),
-                                row.getString("question"),
-                                row.getString("not_yet"))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void keep(Handle handle, SchoolId school, DraftFrame.Place place, DraftFrame frame) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,6 +39,20 @@ class SqlEnrolments implements Enrolments {
             from joined
             """;
 
+    private static final String LEAVE_OTHERS = """
+            with gone as (
+                update enrolment e
+                set active = false, left_at = :at
+                from class_group c
+                where e.school_id = :school and e.person_id = :person and e.active
+                    and c.school_id = e.school_id and c.id = e.class_group_id and c.registration_id = :registration
+                    and e.class_group_id <> all (:still)
+                returning e.class_group_id
+            )
+            insert into event (school_id, kind, person_id, happened_at, facts)
+            select :school, 'LEFT', :person, :at, jsonb_build_object('class', cast(class_group_id as text))
+            from gone
+            """;
     private static final String STAFF = """
             select exists (
                 select 1
@@ -69,6 +84,20 @@ class SqlEnrolments implements Enrolments {
                 .bind("person", person.value())
                 .bind("role", role.name())
                 .bind("linkBand", linkBand.map(Band::name).orElse(null))
+                .bind("at", clock.instant())
+                .execute());
+    }
+
+    @Override
+    public void leaveOthers(SchoolId school, PersonId person, UUID registration, Set<ClassGroupId> still) {
+        jdbi.useHandle(handle -> handle.createUpdate(LEAVE_OTHERS)
+                .bind("school", school.value())
+                .bind("person", person.value())
+                .bind("registration", registration)
+                .bindArray(
+                        "still",
+                        UUID.class,
+                        still.stream().map(ClassGroupId::value).toList())
                 .bind("at", clock.instant())
                 .execute());
     }

@@ -149,6 +149,15 @@ class JoinByCodeIT {
     }
 
     @Test
+    void forgetsInTimeWhoCameIn() {
+        come(open(), amira, "one-visit");
+        var entries = new SqlClassCodeEntries(jdbi);
+
+        assertThat(entries.sweep(clock.instant())).isZero();
+        assertThat(entries.sweep(clock.instant().plusSeconds(1))).isEqualTo(1);
+    }
+
+    @Test
     void isNoWayInForStaff() {
         var code = open();
         RosterFixtures.pupil(jdbi, clock, hillcrest, year4, MS_REES);

@@ -97,6 +97,18 @@ class RemindersIT {
     }
 
     @Test
+    void forgetsInTimeWhoWasReminded() {
+        ask();
+        send();
+        var forgetting = new SqlForgetReminders(jdbi);
+
+        assertThat(forgetting.sweep(clock.instant().minusSeconds(1))).isZero();
+        assertThat(reminders.rounds(hillcrest.id(), 0, 9)).hasSize(1);
+        assertThat(forgetting.sweep(clock.instant().plusSeconds(1))).isEqualTo(2);
+        assertThat(reminders.rounds(hillcrest.id(), 0, 9)).isEmpty();
+    }
+
+    @Test
     void asksOnceWhenTwoCoordinatorsPressAtOnce() throws Exception {
         var outcomes = Together.times(4, this::ask);
 

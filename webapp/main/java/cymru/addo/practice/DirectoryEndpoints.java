@@ -114,6 +114,7 @@ final class DirectoryEndpoints {
                                 "value",
                                 person.firstCourses().stream()
                                         .flatMap(key -> school.course(key).stream())
+                                        .filter(course -> school.mayOpen(person, course))
                                         .map(course -> Map.of(
                                                 "id", "class-" + course.contextId(), "displayName", course.title()))
                                         .toList())))

@@ -33,8 +33,9 @@ record NextEdition(SchoolPortal coordinator) {
         return coordinator.send(EDIT + "/promise", changed(rule, places));
     }
 
-    /** Something is changed, and the form that publishes it is filled in. */
+    /** Something is changed, nothing is left unfinished, and the form that publishes it is filled in. */
     Map<String, String> ready(String weight) {
+        discard();
         change(OPTIONAL, "B-en");
         if (!isChanged()) change(OPTIONAL, "B-en");
         return form(weight);
@@ -50,8 +51,14 @@ record NextEdition(SchoolPortal coordinator) {
         for (var name : new String[] {"csrf", "edition", "version"}) fields.put(name, page.field(name));
         fields.put("weight", weight);
         fields.put("reason", "Asked for by the school council");
+        fields.put("from", "");
         fields.put("sure", "yes");
         return fields;
+    }
+
+    void discard() {
+        var page = coordinator.open(EDIT + "/promise?rule=" + OPTIONAL);
+        coordinator.send(EDIT + "/discard", Map.of("csrf", page.field("csrf"), "version", page.field("version")));
     }
 
     Answered publish(String weight) {

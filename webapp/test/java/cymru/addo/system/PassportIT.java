@@ -31,7 +31,7 @@ class PassportIT {
 
             assertThat(browser.words())
                     .contains("Nothing in this passport was changed since it was sealed.", "Oliver Tanner")
-                    .contains("2026/27: edition 1 for band A", "in English", "No module is recorded.")
+                    .contains("2026/27: edition 1 for band A", "No module is recorded.")
                     .contains("Does dim yn y pasbort hwn wedi'i newid");
             assertThat(browser.attribute("section[lang=cy] [data-verdict]", "data-verdict"))
                     .isEqualTo("genuine");

@@ -114,6 +114,17 @@ class SignInIT {
     }
 
     @Test
+    void takesAPupilOutOfTheClassThatTheDirectoryNamesNoMore() {
+        assertThat(signIn("rhodri-maddocks").arrive().url().getPath()).endsWith("/agreement");
+        var left = Map.of("person", "rhodri-maddocks", "course", "year-6", "standing", "left");
+        new Browserless().post(addo.vle("/api/enrolments"), left);
+
+        var again = signIn("rhodri-maddocks").arrive();
+
+        assertThat(again.url().getPath()).endsWith("/classes");
+    }
+
+    @Test
     void turnsAGuestAwayInPlainWords() {
         behave("guest");
         try {

@@ -415,6 +415,7 @@ final class TrueForms {
                 field("version", CHOICE),
                 field("weight", CHOICE),
                 field("reason", WORDS),
+                field("from", CHOICE_OR_NOTHING),
                 field("sure", CHOICE));
         form(
                 "POST /l/{launch}/school/agreement/edit/discard",
@@ -1419,7 +1420,7 @@ final class TrueForms {
                 "GET /agreement/{code}/{band}",
                 () -> values("code", parentsCode(), "band", "B", "edition", "1"),
                 code,
-                field("band", CHOICE),
+                field("band", CHOICE_OR_NOTHING),
                 field("edition", CHOICE_OR_NOTHING));
         open(
                 "GET /parents/{code}/{module}/pages/{page}",

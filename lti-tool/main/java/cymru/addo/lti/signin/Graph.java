@@ -31,26 +31,29 @@ public final class Graph {
         this.outgoing = outgoing;
     }
 
-    /** Nothing where we may not ask, or nobody answers: the person is who they are, and can say their class. */
-    List<DirectoryClass> classes(SignInDoor door, Optional<String> accessToken) {
-        if (!door.tellsClasses() || door.graph().isEmpty() || accessToken.isEmpty()) return List.of();
+    /** Empty where we may not ask, or nobody answers: the person is who they are, and can say their class. */
+    Optional<List<DirectoryClass>> classes(SignInDoor door, Optional<String> accessToken) {
+        if (!door.tellsClasses() || door.graph().isEmpty() || accessToken.isEmpty()) return Optional.empty();
         try {
             var request = OutgoingRequest.get(at(door, "/v1.0/education/me/classes"));
             return send(request, accessToken.get())
                     .filter(OutgoingAnswer::isSuccess)
                     .flatMap(answer -> Json.object(answer.body()))
-                    .orElse(Claims.NONE)
-                    .objects("value")
-                    .stream()
-                    .filter(each -> each.text("id").isPresent()
-                            && each.text("displayName").isPresent())
-                    .limit(MOST_CLASSES)
-                    .map(each -> new DirectoryClass(
-                            each.text("id").get(), each.text("displayName").get()))
-                    .toList();
+                    .filter(answer -> answer.has("value"))
+                    .map(Graph::classesIn);
         } catch (OutgoingRequestFailed noAnswer) {
-            return List.of();
+            return Optional.empty();
         }
+    }
+
+    private static List<DirectoryClass> classesIn(Claims answer) {
+        return answer.objects("value").stream()
+                .filter(each ->
+                        each.text("id").isPresent() && each.text("displayName").isPresent())
+                .limit(MOST_CLASSES)
+                .map(each -> new DirectoryClass(
+                        each.text("id").get(), each.text("displayName").get()))
+                .toList();
     }
 
     /** Which of these groups somebody is in. Where that cannot be known nobody gets a role for it. */

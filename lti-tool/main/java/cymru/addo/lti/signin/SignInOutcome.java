@@ -14,7 +14,7 @@ public sealed interface SignInOutcome {
      * @param subject by which the directory knows them for good
      * @param roles the app roles that the school gave them there
      * @param groups the groups of the door's choosing that they are in; see {@link Groups}
-     * @param classes what the directory calls their classes; empty where we may not ask
+     * @param classes all the classes that the directory has them in; empty where we may not ask, or nobody answers
      */
     record SignedIn(
             SignInDoor door,
@@ -25,7 +25,7 @@ public sealed interface SignInOutcome {
             Optional<String> language,
             Set<String> roles,
             Groups groups,
-            List<DirectoryClass> classes)
+            Optional<List<DirectoryClass>> classes)
             implements SignInOutcome {
         /** Names nobody, so that no log can. */
         @Override

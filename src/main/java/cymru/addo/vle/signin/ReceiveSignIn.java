@@ -19,8 +19,10 @@ import cymru.addo.vle.ReceiveLaunch.Outcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody whom a directory vouches for comes in: they become a known person, in the classes that the directory tells. */
 @Dependent
@@ -55,7 +57,7 @@ public class ReceiveSignIn {
 
     private Outcome received(School school, SchoolDoor door, SignedIn signedIn, Role role, boolean administrates) {
         var person = people.arrive(school, arrival(signedIn, role));
-        for (var told : signedIn.classes()) place(school, door, person, role, told);
+        signedIn.classes().ifPresent(told -> place(school, door, person, role, told));
         var classGroup = someClass(school.id(), person);
         if (role == Role.PUPIL) mastered.of(school.id(), person.id());
         return new Outcome.Received(
@@ -72,11 +74,15 @@ public class ReceiveSignIn {
                 role == Role.STAFF);
     }
 
-    private void place(School school, SchoolDoor door, Person person, Role role, DirectoryClass told) {
-        var seen = new ClassSeen(
-                door.id().toString(), door.directory().tenant(), CLASS + told.id(), told.name(), null, null);
-        var classGroup = classGroups.meet(school.id(), seen);
-        enrolments.enrol(school.id(), classGroup.id(), person.id(), role, Optional.empty());
+    /** The directory knows all the classes they are in: what it does not name any more, they have left. */
+    private void place(School school, SchoolDoor door, Person person, Role role, List<DirectoryClass> told) {
+        var still = told.stream()
+                .map(each -> new ClassSeen(
+                        door.id().toString(), door.directory().tenant(), CLASS + each.id(), each.name(), null, null))
+                .map(seen -> classGroups.meet(school.id(), seen).id())
+                .collect(Collectors.toSet());
+        for (var classGroup : still) enrolments.enrol(school.id(), classGroup, person.id(), role, Optional.empty());
+        enrolments.leaveOthers(school.id(), person.id(), door.id(), still);
     }
 
     /** One of the classes they are in; which, they can say where there are several. */

@@ -198,6 +198,20 @@ class SignInDoorsIT {
     }
 
     @Test
+    void takesThemOutOfTheClassesThatTheDirectoryNamesNoMore() {
+        var four = new DirectoryClass("c4", "Year 4");
+        var five = new DirectoryClass("c5", "Year 5");
+        var pupil = Set.of("Pupil");
+        in(wish(), "oid-10", pupil, Set.of(), four);
+
+        var moved = in(wish(), "oid-10", pupil, Set.of(), five);
+        assertThat(moved.classGroup().orElseThrow().title()).isEqualTo("Year 5");
+        var unheard = (Received) receive(wish(), "oid-10", pupil, Set.of(), Optional.empty());
+        assertThat(unheard.classGroup().orElseThrow().title()).isEqualTo("Year 5");
+        assertThat(in(wish(), "oid-10", pupil, Set.of()).classGroup()).isEmpty();
+    }
+
+    @Test
     void knowsTwoPeopleOfOneNameApart() {
         var first = in(wish(), "oid-1", Set.of("Pupil"), Set.of());
         var second = in(wish(), "oid-2", Set.of("Pupil"), Set.of());
@@ -253,6 +267,11 @@ class SignInDoorsIT {
 
     private ReceiveLaunch.Outcome receive(
             Wish wish, String subject, Set<String> roles, Set<String> groups, DirectoryClass... classes) {
+        return receive(wish, subject, roles, groups, Optional.of(List.of(classes)));
+    }
+
+    private ReceiveLaunch.Outcome receive(
+            Wish wish, String subject, Set<String> roles, Set<String> groups, Optional<List<DirectoryClass>> told) {
         assertThat(open.open(hillcrest.id(), Optional.of(msRees), wish)).isEqualTo(Outcome.OPENED);
         var door = doors.of(hillcrest.id()).get(0);
         var signedIn = new SignedIn(
@@ -264,7 +283,7 @@ class SignInDoorsIT {
                 Optional.empty(),
                 roles,
                 new Groups(groups),
-                List.of(classes));
+                told);
         return receiving.receive(door, signedIn);
     }
 

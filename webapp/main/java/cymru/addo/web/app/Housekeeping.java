@@ -1,8 +1,10 @@
 package cymru.addo.web.app;
 
+import cymru.addo.classcode.ClassCodeEntries;
 import cymru.addo.curriculum.Curricula;
 import cymru.addo.evidence.ChainLinker;
 import cymru.addo.lti.keys.ToolKeys;
+import cymru.addo.reminder.ForgetReminders;
 import cymru.addo.visitor.ForgetGuests;
 import cymru.addo.vle.LaunchLog;
 import cymru.addo.vle.LaunchSessions;
@@ -19,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done in the background: events linked into the chain within seconds, launches noted; old logins, visits, notes and names of guests forgotten, keys rotated in time. */
+/** What is done in the background: events linked into the chain within seconds, launches noted; old logins, visits, notes, reminders and names of guests forgotten, keys rotated in time. */
 @ApplicationScoped
 public class Housekeeping {
 
@@ -29,6 +31,9 @@ public class Housekeeping {
 
     private static final Duration VISITS_KEPT = Duration.ofDays(1);
     private static final Duration LAUNCHES_KEPT = Duration.ofDays(90);
+    private static final Duration CODE_ENTRIES_KEPT = Duration.ofDays(90);
+    /** A school year, and a little more. */
+    private static final Duration REMINDERS_KEPT = Duration.ofDays(400);
 
     private ChainLinker chain;
     private LoginSweep logins;
@@ -39,6 +44,8 @@ public class Housekeeping {
     private PlatformWork platforms;
     private Curricula curricula;
     private ForgetGuests guests;
+    private ForgetReminders reminders;
+    private ClassCodeEntries codeEntries;
     private Clock clock;
     private List<ScheduledFuture<?>> tasks = List.of();
 
@@ -55,6 +62,8 @@ public class Housekeeping {
             PlatformWork platforms,
             Curricula curricula,
             ForgetGuests guests,
+            ForgetReminders reminders,
+            ClassCodeEntries codeEntries,
             Clock clock) {
         this.chain = chain;
         this.logins = logins;
@@ -65,6 +74,8 @@ public class Housekeeping {
         this.platforms = platforms;
         this.curricula = curricula;
         this.guests = guests;
+        this.reminders = reminders;
+        this.codeEntries = codeEntries;
         this.clock = clock;
     }
 
@@ -93,6 +104,8 @@ public class Housekeeping {
         logins.sweep(clock.instant());
         visits.sweep(clock.instant().minus(VISITS_KEPT));
         launchLog.sweep(clock.instant().minus(LAUNCHES_KEPT));
+        codeEntries.sweep(clock.instant().minus(CODE_ENTRIES_KEPT));
+        reminders.sweep(clock.instant().minus(REMINDERS_KEPT));
     }
 
     /** A task that fails is tried again at its next turn; without this the schedule would end in silence. */

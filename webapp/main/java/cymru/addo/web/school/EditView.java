@@ -3,14 +3,10 @@ package cymru.addo.web.school;
 import cymru.addo.agreement.AgreementText;
 import cymru.addo.agreement.Draft;
 import cymru.addo.agreement.DraftLint;
-import cymru.addo.agreement.DraftPromise;
-import cymru.addo.agreement.DraftWording;
-import cymru.addo.agreement.DraftWording.Place;
 import cymru.addo.agreement.Drafts;
 import cymru.addo.agreement.Edition;
 import cymru.addo.agreement.EditionChanges;
 import cymru.addo.agreement.Editions;
-import cymru.addo.agreement.PromisePicture;
 import cymru.addo.agreement.Rule;
 import cymru.addo.agreement.RuleKey;
 import cymru.addo.approval.ApprovalStep;
@@ -18,7 +14,6 @@ import cymru.addo.approval.KeepApproval;
 import cymru.addo.school.Band;
 import cymru.addo.school.Language;
 import cymru.addo.web.change.ChangedPromise;
-import cymru.addo.web.page.Assets;
 import cymru.addo.web.page.View;
 import cymru.addo.web.session.SchoolMenu;
 import cymru.addo.web.session.Visitor;
@@ -39,21 +34,27 @@ public class EditView {
 
     static final String PATH = "school/agreement/edit";
     private static final Set<String> SAID = Set.of("kept", "arranged", "discarded");
-    /** Promises are told apart by what they say to juniors, where they say anything to them. */
-    private static final List<Band> KNOWN_BY = List.of(Band.B, Band.A, Band.C, Band.D);
 
     private final Visitor visitor;
     private final Editions editions;
     private final Drafts drafts;
     private final KeepApproval approval;
+    private final PromisesView promises;
     private final Clock clock;
 
     @Inject
-    public EditView(Visitor visitor, Editions editions, Drafts drafts, KeepApproval approval, Clock clock) {
+    public EditView(
+            Visitor visitor,
+            Editions editions,
+            Drafts drafts,
+            KeepApproval approval,
+            PromisesView promises,
+            Clock clock) {
         this.visitor = visitor;
         this.editions = editions;
         this.drafts = drafts;
         this.approval = approval;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -85,7 +86,7 @@ public class EditView {
                         edition.effectiveFrom().isAfter(today())
                                 ? m.text("edition.waits", edition.number(), m.day(edition.effectiveFrom()))
                                 : null,
-                        promises(draft, edition.text()),
+                        promises.of(draft, edition.text()),
                         mend(draft, edition, findings),
                         isChanged ? worthALook(draft, edition, findings) : List.of(),
                         isChanged ? bands(edition, draft) : List.of(),
@@ -134,56 +135,6 @@ public class EditView {
     private boolean isApproved(int edition) {
         return approval.steps(visitor.school(), edition).stream()
                 .anyMatch(step -> step.kind() != ApprovalStep.Kind.CONSULTED);
-    }
-
-    private EditAgreementPage.Promises promises(Draft draft, AgreementText current) {
-        var m = visitor.messages();
-        return new EditAgreementPage.Promises(
-                visitor.page(ArrangePromisesResource.PATH + "/arrange"),
-                visitor.page(ArrangePromisesResource.PATH),
-                draft.version(),
-                draft.promises(current).stream()
-                        .map(promise -> promise(promise, draft))
-                        .toList(),
-                draft.leftOut(current).stream()
-                        .map(promise ->
-                                new EditAgreementPage.LeftOut(promise.key().value(), words(promise, Draft.begun())))
-                        .toList(),
-                PromisePicture.all().stream()
-                        .map(picture -> new EditAgreementPage.Picture(
-                                picture.name(),
-                                Assets.picture(picture.name()),
-                                picture.meaning().get(visitor.language())))
-                        .toList(),
-                Stream.of(Band.values())
-                        .map(band -> new EditAgreementPage.Band(
-                                band.name(),
-                                m.band(band),
-                                visitor.page(EditFrameResource.PATH + "?band=" + band),
-                                visitor.page(PATH + "/preview?band=" + band),
-                                draft.framedBands(current).contains(band)))
-                        .toList());
-    }
-
-    private EditAgreementPage.Promise promise(DraftPromise promise, Draft draft) {
-        var isChanged = draft.changes(promise);
-        var tag = promise.isNew() ? "edition.new" : "edition.changed";
-        return new EditAgreementPage.Promise(
-                promise.key().value(),
-                visitor.page(EditPromiseView.PATH + "?rule=" + promise.key()),
-                words(promise, draft),
-                isChanged ? visitor.messages().text(tag) : null);
-    }
-
-    /** What a promise is known by: its words, or its picture while it has none. */
-    private String words(DraftPromise promise, Draft draft) {
-        return KNOWN_BY.stream()
-                .filter(promise::isIn)
-                .map(band -> draft.at(new Place(promise.key(), band, visitor.language()), promise))
-                .map(DraftWording::promise)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElseGet(() -> promise.pictureMeaning(visitor.language()));
     }
 
     private String sentence(DraftLint.Finding finding) {

@@ -38,6 +38,7 @@ public class ReadingResource {
         var reader = Input.oneOf(Band.class, band).orElseThrow(BadRequestException::new);
         if (!language.equals("en") && !language.equals("cy")) throw new BadRequestException();
         var words = DraftWording.typed(promise, reason);
+        if (words.isTooLong()) throw new BadRequestException();
         var meter = ReadingMeter.of(words, reader, Language.of(language), visitor.messages());
         return Response.ok((meter.verdict() + " " + meter.figures()).strip())
                 .type("text/plain;charset=UTF-8")
