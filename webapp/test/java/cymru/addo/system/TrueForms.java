@@ -391,8 +391,8 @@ final class TrueForms {
                 () -> values("band", "B", "words", "en", "promise", "I am kind.", "reason", "It helps."),
                 field("band", CHOICE),
                 field("words", CHOICE),
-                field("promise", WORDS),
-                field("reason", WORDS));
+                field("promise", OPAQUE),
+                field("reason", OPAQUE));
         form(
                 "POST /l/{launch}/school/agreement/edit/promises",
                 coordinator,
